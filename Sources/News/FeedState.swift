@@ -1,0 +1,55 @@
+public import Foundation
+
+/// What the last polls of a feed taught us: what to send next time, and when.
+public struct FeedState: Hashable, Sendable, Codable {
+  /// The validators of the last document that was received whole and recognised; empty when there is none.
+  public var validators: Validators
+  /// Where the feed has permanently moved to; `nil` while the listed address answers.
+  public var movedTo: String?
+  public var lastPolled: Date?
+  /// The last answer that was a feed or "not modified".
+  public var lastAnswered: Date?
+  /// The last time a new item was stored.
+  public var lastNewItem: Date?
+  public var nextDue: Date
+  /// The present time between two polls.
+  public var interval: Duration
+  /// Failures since the last answer.
+  public var failureCount: Int
+  /// In words, for people; `nil` after an answer.
+  public var lastFailure: String?
+  /// The server said 410 Gone: it is not polled again until the user asks for it.
+  public var isGone: Bool
+  /// How often items were lost between two polls: no item of the previous document was in the next one.
+  public var lostItemsCount: Int
+
+  public init(
+    validators: Validators = Validators(), movedTo: String? = nil, lastPolled: Date? = nil,
+    lastAnswered: Date? = nil, lastNewItem: Date? = nil, nextDue: Date = .distantPast,
+    interval: Duration = .seconds(1800), failureCount: Int = 0, lastFailure: String? = nil,
+    isGone: Bool = false, lostItemsCount: Int = 0
+  ) {
+    self.validators = validators
+    self.movedTo = movedTo
+    self.lastPolled = lastPolled
+    self.lastAnswered = lastAnswered
+    self.lastNewItem = lastNewItem
+    self.nextDue = nextDue
+    self.interval = interval
+    self.failureCount = failureCount
+    self.lastFailure = lastFailure
+    self.isGone = isGone
+    self.lostItemsCount = lostItemsCount
+  }
+}
+
+/// What a server gave us to ask "has it changed?" with, byte for byte (RFC 9110, section 8.8).
+public struct Validators: Hashable, Sendable, Codable {
+  public var etag: String?
+  public var lastModified: String?
+
+  public init(etag: String? = nil, lastModified: String? = nil) {
+    self.etag = etag
+    self.lastModified = lastModified
+  }
+}

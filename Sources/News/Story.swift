@@ -1,0 +1,22 @@
+/// Items about one event.
+public enum Story {
+  /// A story's name for good: made from the item that founded it, so that the same news gives the same ID
+  /// in every store.
+  public struct ID: RawRepresentable, Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Ten characters of Crockford's base 32, which leaves out letters that are easily misread.
+    public init(founder: Item) {
+      var hash = StableHash()
+      hash.combine(founder.outlet.rawValue)
+      hash.combine(founder.identity)
+      rawValue = String(hash.base32.suffix(10))
+    }
+
+    public var description: String { rawValue }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+}
