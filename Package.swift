@@ -12,11 +12,45 @@ let strict: [SwiftSetting] = [
 /// C shims are always optimised, so that debug builds are fast enough to test real feeds with.
 let optimisedC: [CSetting] = [.unsafeFlags(["-O2", "-Wall", "-Wextra", "-Werror"])]
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
 let package = Package(
   name: "Echometer",
+  products: [
+    .library(name: "FeedParsing", targets: ["FeedParsing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+  ],
   targets: [
+    // Layer 0: C libraries, one folder each.
+    .target(
+      name: "CLibXML2", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2"), .linkedLibrary("uchardet")]),
     .target(name: "CLibPSL", cSettings: optimisedC, linkerSettings: [.linkedLibrary("psl")]),
-    .target(name: "News", dependencies: ["CLibPSL"], swiftSettings: strict),
-    .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+    // Layer 1: the vocabulary.
+    module("News", ["CLibPSL"]),
+
+    // Layer 2: one question each.
+    module("FeedParsing", ["News", "CLibXML2"]),
+    tests("NewsTests", ["News"]),
+    tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
   ]
 )

@@ -1,0 +1,76 @@
+/// Turns the names of one document into ``ElementName``s.
+final class Vocabulary {
+  private var isFirst = true
+  /// The namespace of the root element, which is that of the format however it is misspelt.
+  private var rootSpace = ""
+  /// What elements without a known namespace belong to.
+  private(set) var core = ElementName.Space.rss
+
+  /// The meaning of a name; the first one asked for must be the root element's.
+  func name(_ raw: ElementName.Raw) -> ElementName {
+    let tag = ElementName.Tag(rawValue: raw.local.lowercased()) ?? .other
+    if isFirst, !raw.local.isEmpty {
+      isFirst = false
+      core = tag == .feed || tag == .entry ? .atom : .rss
+      rootSpace = raw.space
+    }
+    return ElementName(space: space(of: raw), tag: tag)
+  }
+
+  private func space(of raw: ElementName.Raw) -> ElementName.Space {
+    if raw.prefix == "xml" { return .xml }
+    let address = Self.normalized(raw.space)
+    if let known = Self.spaces[address] { return known }
+    if address.hasPrefix("backend.userland.com/rss")
+      || address.hasPrefix("my.netscape.com/publish/formats/rss")
+    {
+      return .rss
+    }
+    if address.isEmpty, !raw.prefix.isEmpty { return Self.prefixes[raw.prefix.lowercased()] ?? .other }
+    if raw.space == rootSpace || address.isEmpty { return core }
+    return .other
+  }
+
+  /// Namespaces are misspelt in case, scheme, white space and the last character.
+  private static func normalized(_ address: String) -> String {
+    var text = Substring(address.trimmed.lowercased())
+    if let scheme = text.range(of: "://") { text = text[scheme.upperBound...] }
+    while let last = text.last, last == "/" || last == "#" { text.removeLast() }
+    return String(text)
+  }
+
+  private static let spaces: [String: ElementName.Space] = [
+    "purl.org/rss/1.0": .rss, "my.netscape.com/rdf/simple/0.9": .rss,
+    "channel.netscape.com/rdf/simple/0.9": .rss,
+    "purl.org/net/rss1.1": .rss, "blogs.law.harvard.edu/tech/rss": .rss,
+    "cyber.law.harvard.edu/rss/rss.html": .rss,
+    "purl.org/rss/1.0/modules/rss091": .rss,
+    "www.w3.org/2005/atom": .atom, "purl.org/atom/ns": .atom, "purl.org/atom": .atom,
+    "purl.org/dc/elements/1.1": .dc, "purl.org/dc/elements/1.0": .dc, "purl.org/dc/terms": .dcterms,
+    "purl.org/rss/1.0/modules/content": .content, "purl.org/rss/1.0/modules/dcterms": .dcterms,
+    "search.yahoo.com/mrss": .media, "tools.search.yahoo.com/mrss": .media,
+    "video.search.yahoo.com/mrss": .media,
+    "www.rssboard.org/media-rss": .media, "www.itunes.com/dtds/podcast-1.0.dtd": .itunes,
+    "itunes.com/dtds/podcast-1.0.dtd": .itunes, "example.com/dtds/podcast-1.0.dtd": .itunes,
+    "www.google.com/schemas/play-podcasts/1.0": .googleplay,
+    "www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd": .googleplay,
+    "purl.org/rss/1.0/modules/slash": .slash, "wellformedweb.org/commentapi": .wfw,
+    "purl.org/syndication/thread/1.0": .thr, "purl.org/rss/1.0/modules/syndication": .sy,
+    "www.w3.org/2003/01/geo/wgs84_pos": .geo, "www.georss.org/georss": .georss, "www.opengis.net/gml": .gml,
+    "web.resource.org/cc": .cc, "backend.userland.com/creativecommonsrssmodule": .cc,
+    "cyber.law.harvard.edu/rss/creativecommonsrssmodule.html": .cc, "creativecommons.org/ns": .cc,
+    "rssnamespace.org/feedburner/ext/1.0": .feedburner, "podcastindex.org/namespace/1.0": .podcast,
+    "github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md": .podcast,
+    "purl.org/syndication/history/1.0": .fh, "www.w3.org/1999/02/22-rdf-syntax-ns": .rdf,
+    "www.w3.org/1999/xhtml": .xhtml, "podlove.org/simple-chapters": .psc, "webns.net/mvcb": .admin,
+  ]
+
+  /// What prefixes mean that a document uses and never declares.
+  private static let prefixes: [String: ElementName.Space] = [
+    "rss": .rss, "atom": .atom, "a10": .atom, "dc": .dc, "dcterms": .dcterms, "content": .content,
+    "media": .media,
+    "itunes": .itunes, "slash": .slash, "wfw": .wfw, "thr": .thr, "sy": .sy, "geo": .geo, "georss": .georss,
+    "gml": .gml, "cc": .cc, "creativecommons": .cc, "feedburner": .feedburner, "podcast": .podcast, "fh": .fh,
+    "rdf": .rdf, "xhtml": .xhtml, "psc": .psc, "admin": .admin, "googleplay": .googleplay,
+  ]
+}
