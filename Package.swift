@@ -44,13 +44,17 @@ let package = Package(
     .target(
       name: "CLibXML2", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
       linkerSettings: [.linkedLibrary("xml2"), .linkedLibrary("uchardet")]),
+    .target(
+      name: "CLibCurl", cSettings: optimisedC, linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CLibPSL", cSettings: optimisedC, linkerSettings: [.linkedLibrary("psl")]),
     // Layer 1: the vocabulary.
     module("News", ["CLibPSL"]),
 
     // Layer 2: one question each.
     module("FeedParsing", ["News", "CLibXML2"]),
+    module("FeedFetching", ["News", "CLibCurl"]),
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
+    tests("FeedFetchingTests", ["FeedFetching", "News", hummingbird]),
   ]
 )

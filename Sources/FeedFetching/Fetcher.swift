@@ -1,0 +1,40 @@
+/// Fetches feeds: a closure from request to result, so that a test can answer from a dictionary.
+///
+///     let fetcher = Fetcher.live(FetcherSettings(version: "1.0"))
+///     let result = await fetcher.fetch(FetchRequest(address: "https://example.org/feed"))
+///
+/// Any number of requests may be asked at once; the fetcher lets them start when it is their turn.
+public struct Fetcher: Sendable {
+  private let answer: @Sendable (FetchRequest) async -> FetchResult
+  private let end: @Sendable () async -> Void
+
+  /// - Parameter answer: Never throws: failures are results too.
+  public init(_ answer: @escaping @Sendable (FetchRequest) async -> FetchResult) {
+    self.init(answer, end: {})
+  }
+
+  private init(
+    _ answer: @escaping @Sendable (FetchRequest) async -> FetchResult,
+    end: @escaping @Sendable () async -> Void
+  ) {
+    self.answer = answer
+    self.end = end
+  }
+
+  /// A fetcher on the network, with one thread and its own connections. Both last until the last copy of the
+  /// fetcher goes, or until ``shutdown()``.
+  ///
+  /// It remembers which hosts have asked for a pause by the machine's clock. A crawl on a virtual clock takes
+  /// a new fetcher for each round.
+  public static func live(_ settings: FetcherSettings) -> Fetcher {
+    let thread = TransferThread(settings: settings)
+    return Fetcher({ await thread.fetch($0) }, end: { await thread.end() })
+  }
+
+  /// Waits for its turn at its host, then fetches. Cancelling the task ends the transfer.
+  public func fetch(_ request: FetchRequest) async -> FetchResult { await answer(request) }
+
+  /// Ends all transfers, closes all connections and returns when that is done. Requests after that are
+  /// answered as cancelled.
+  public func shutdown() async { await end() }
+}

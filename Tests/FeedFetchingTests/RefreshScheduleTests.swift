@@ -1,0 +1,217 @@
+import FeedFetching
+import Foundation
+import News
+import Testing
+
+@Suite struct RefreshScheduleTests {
+  private static let address = "https://example.org/feed"
+  /// Sun, 22 Nov 2026 12:00:00 GMT.
+  private static let now = Date(timeIntervalSince1970: 1_795_348_800)
+  private static let schedule = RefreshSchedule()
+  /// What a feed that answered before looks like.
+  private static let answered = FeedState(
+    validators: Validators(etag: "\"old\""), lastPolled: now - 3600, lastAnswered: now - 3600,
+    interval: .seconds(1800))
+
+  private static func result(_ outcome: FetchResult.Outcome, movedTo: String? = nil) -> FetchResult {
+    FetchResult(outcome: outcome, finalAddress: address, permanentAddress: movedTo)
+  }
+
+  private static func document(
+    isComplete: Bool = true, freshFor: Duration? = nil, movedTo: String? = nil
+  ) -> FetchResult {
+    result(
+      .document(
+        FetchedDocument(
+          bytes: [], contentType: "text/html", validators: Validators(etag: "\"new\""),
+          isComplete: isComplete,
+          freshFor: freshFor)), movedTo: movedTo)
+  }
+
+  private static func next(
+    _ result: FetchResult, _ reading: FeedReading? = nil, from state: FeedState = answered
+  ) -> FeedState {
+    schedule.state(after: result, reading: reading, from: state, ofFeedAt: address, at: now)
+  }
+
+  /// Until the next poll, in seconds.
+  private static func wait(_ state: FeedState) -> Double { state.nextDue.timeIntervalSince(now) }
+
+  @Test(arguments: [
+    // Items, of them known, the interval before and after, in seconds.
+    (50, 50, 1800, 2250), (50, 50, 3200, 3600), (50, 49, 1800, 1800), (50, 35, 1800, 1350),
+    (50, 20, 1800, 900),
+    (50, 20, 1000, 600), (50, 0, 1800, 900), (0, 0, 1800, 2250), (50, 49, 86_400, 3600),
+  ])
+  func theShareOfKnownItemsSteersTheInterval(items: Int, known: Int, before: Int, after: Int) {
+    var state = Self.answered
+    state.interval = .seconds(before)
+    let next = Self.next(Self.document(), FeedReading(itemCount: items, knownItemCount: known), from: state)
+    #expect(next.interval == .seconds(after))
+    #expect(Self.wait(next) <= Double(after) && Self.wait(next) >= 0.9 * Double(after))
+    #expect(next.lastNewItem == (items > known ? Self.now : nil))
+    #expect(next.lostItemsCount == (items > 0 && known == 0 ? 1 : 0))
+  }
+
+  @Test func aNewFeedStartsInTheMiddleAndHasLostNothing() {
+    let next = Self.next(Self.document(), FeedReading(itemCount: 50, knownItemCount: 0), from: FeedState())
+    #expect(next.interval == .seconds(1800))
+    #expect(next.lostItemsCount == 0)
+    #expect(next.validators == Validators(etag: "\"new\""))
+    #expect(next.lastPolled == Self.now && next.lastAnswered == Self.now && next.lastNewItem == Self.now)
+  }
+
+  @Test(
+    arguments: [
+      // freshFor, ttl, updatePeriod; the shortest and the longest wait, in seconds.
+      (nil, nil, nil, 1620, 1800), (3600, nil, nil, 3600, 3600), (nil, 7200, nil, 7200, 7200),
+      (nil, nil, 86_400, 3240, 3600), (60, 60, 60, 1620, 1800), (900_000, nil, nil, 86_400, 86_400),
+      (nil, 900_000, nil, 86_400, 86_400), (7200, 3600, nil, 7200, 7200),
+    ] as [(Int?, Int?, Int?, Double, Double)])
+  func theServersWishesAreObeyed(fresh: Int?, ttl: Int?, period: Int?, least: Double, most: Double) {
+    let reading = FeedReading(
+      itemCount: 50, knownItemCount: 49, timeToLive: ttl.map { .seconds($0) },
+      updatePeriod: period.map { .seconds($0) })
+    let next = Self.next(Self.document(freshFor: fresh.map { .seconds($0) }), reading)
+    #expect(Self.wait(next) >= least && Self.wait(next) <= most)
+  }
+
+  @Test func aFeedThatAnswersIsDueAtTheNextHourlyRoundForEver() {
+    var state = FeedState()
+    for round in 0..<240 {
+      let now = Self.now + Double(round) * 3600
+      #expect(state.nextDue <= now)
+      let result = round % 2 == 0 ? Self.document() : Self.result(.notModified(Validators(), freshFor: nil))
+      let reading = FeedReading(
+        itemCount: 9, knownItemCount: round == 0 ? 0 : 9, updatePeriod: .seconds(86_400))
+      state = Self.schedule.state(
+        after: result, reading: reading, from: state, ofFeedAt: Self.address, at: now)
+    }
+    #expect(state.interval == .seconds(3600))
+  }
+
+  @Test(
+    arguments: [
+      ([], 2250.0), ([12], 3600), ([12, 13, 14], 10_800), (Array(0..<24), 2250.0), ([-1, 24, 99], 2250),
+    ] as [([Int], Double)])
+  func skippedHoursAreSkipped(hours: [Int], most: Double) {
+    let reading = FeedReading(itemCount: 9, knownItemCount: 9, skipHours: Set(hours))
+    let next = Self.next(Self.document(), reading)
+    #expect(Self.wait(next) <= most && Self.wait(next) >= 0.9 * most)
+  }
+
+  @Test(
+    arguments: [(true, true, "\"new\""), (false, true, nil), (true, false, nil)] as [(Bool, Bool, String?)])
+  func validatorsAreKeptForWholeDocumentsOnly(isComplete: Bool, isWhole: Bool, etag: String?) {
+    let reading = FeedReading(isWhole: isWhole, itemCount: 9, knownItemCount: 9)
+    let next = Self.next(Self.document(isComplete: isComplete), reading)
+    #expect(next.validators == Validators(etag: etag))
+    #expect(next.failureCount == 0)
+  }
+
+  @Test func aDocumentThatIsNoFeedIsAFailureAndChangesNoValidators() {
+    let next = Self.next(Self.document())
+    #expect(next.validators == Self.answered.validators)
+    #expect(next.failureCount == 1)
+    #expect(next.lastFailure == "What https://example.org/feed sends is not a feed (text/html).")
+  }
+
+  @Test func notModifiedIsAnAnswer() {
+    var state = Self.answered
+    state.failureCount = 3
+    state.lastFailure = "x"
+    let next = Self.next(
+      Self.result(.notModified(Validators(etag: "\"kept\""), freshFor: .seconds(7200))), from: state)
+    #expect(next.validators == Validators(etag: "\"kept\""))
+    #expect(next.interval == .seconds(2250))
+    #expect(Self.wait(next) == 7200)
+    #expect(next.failureCount == 0 && next.lastFailure == nil && next.lastAnswered == Self.now)
+  }
+
+  @Test(arguments: [
+    (FetchError.timedOut(address, while: .waiting, after: .seconds(30)), 1800),
+    (.unknownHost("example.org"), 1800),
+    (.status(address, code: 500), 1800), (.status(address, code: 404), 3600),
+    (.status(address, code: 403), 3600),
+    (.notSecure(address, reason: "expired"), 3600), (.refusedAddress(address, peer: "10.0.0.1"), 86_400),
+    (.badAddress(address, reason: "x"), 86_400),
+  ])
+  func failuresBackOffByKindAndDouble(error: FetchError, first: Double) {
+    var state = Self.answered
+    for count in 1...20 {
+      state = Self.next(Self.result(.failed(error)), from: state)
+      let expected = min(first * Double(1 << (count - 1)), 7 * 86_400)
+      #expect(state.failureCount == count)
+      #expect(Self.wait(state) <= expected && Self.wait(state) >= 0.9 * expected)
+    }
+    #expect(state.lastFailure == error.description)
+    #expect(state.validators == Self.answered.validators)
+    #expect(state.lastAnswered == Self.answered.lastAnswered)
+  }
+
+  @Test(arguments: [(3600, 3600), (5, 600), (10_000_000, 604_800)] as [(Int, Double)])
+  func aPauseIsObeyedWithinReason(seconds: Int, wait: Double) {
+    var state = Self.answered
+    for _ in 0..<3 { state = Self.next(Self.result(.tryLater(after: .seconds(seconds))), from: state) }
+    #expect(Self.wait(state) == wait)
+    #expect(state.failureCount == 3)
+  }
+
+  @Test func aPauseOfUnknownLengthIsABackOff() {
+    let next = Self.next(Self.result(.tryLater(after: nil)))
+    #expect(Self.wait(next) <= 1800 && Self.wait(next) >= 1620)
+  }
+
+  @Test func aFeedThatHasEndedIsNotAskedAgain() {
+    let next = Self.next(Self.result(.gone))
+    #expect(next.isGone)
+    #expect(next.nextDue == .distantFuture)
+  }
+
+  @Test func aCancelledRequestChangesNothing() {
+    #expect(Self.next(Self.result(.failed(.cancelled(Self.address)))) == Self.answered)
+  }
+
+  @Test func aMoveIsAdoptedOnlyWhenAFeedWasReadThere() {
+    let moved = "https://example.org/new"
+    let reading = FeedReading(itemCount: 9, knownItemCount: 9)
+    #expect(Self.next(Self.document(movedTo: moved)).movedTo == nil)
+    var state = Self.next(Self.document(movedTo: moved), reading)
+    #expect(state.movedTo == moved)
+    state = Self.next(Self.document(), reading, from: state)
+    #expect(state.movedTo == moved)
+    state = Self.next(Self.document(movedTo: Self.address), reading, from: state)
+    #expect(state.movedTo == nil)
+  }
+
+  @Test func afterThreeFailuresTheListedAddressIsTriedAgain() {
+    var state = Self.answered
+    state.movedTo = "https://example.org/new"
+    let failure = Self.result(.failed(.status("https://example.org/new", code: 404)))
+    for _ in 0..<2 { state = Self.next(failure, from: state) }
+    #expect(state.movedTo == "https://example.org/new")
+    state = Self.next(failure, from: state)
+    #expect(state.movedTo == nil)
+    #expect(state.validators == Validators())
+  }
+
+  @Test func aFeedThatIsGoneWhereItMovedToIsLookedForWhereItWas() {
+    var state = Self.answered
+    state.movedTo = "https://example.org/new"
+    let next = Self.next(Self.result(.gone), from: state)
+    #expect(!next.isGone)
+    #expect(next.movedTo == nil)
+    #expect(Self.wait(next) <= 7200)
+  }
+
+  @Test func feedsAreSpreadByTheirAddresses() {
+    let waits = (0..<100).map { number in
+      Self.wait(
+        Self.schedule.state(
+          after: Self.document(), reading: FeedReading(itemCount: 9, knownItemCount: 8), from: Self.answered,
+          ofFeedAt: "https://example.org/\(number)", at: Self.now))
+    }
+    #expect(Set(waits).count == 100)
+    #expect(waits.allSatisfy { $0 > 1620 && $0 <= 1800 })
+  }
+}
