@@ -53,8 +53,10 @@ let package = Package(
     // Layer 2: one question each.
     module("FeedParsing", ["News", "CLibXML2"]),
     module("FeedFetching", ["News", "CLibCurl"]),
+    module("Storage", ["News", grdb]),
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
     tests("FeedFetchingTests", ["FeedFetching", "News", hummingbird]),
+    tests("StorageTests", ["Storage", "News", grdb]),
   ]
 )

@@ -1,0 +1,114 @@
+public import Foundation
+internal import GRDB
+public import News
+
+extension SQLiteStore {
+  public func claim(worker: String, want: Int, ttl: Duration, now: Date) async throws -> [Lease] {
+    try await write { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          UPDATE buckets SET owner = ?, epoch = epoch + 1, lease_until = ? WHERE id IN (
+            SELECT buckets.id
+              FROM (SELECT bucket, min(next_due) AS due FROM feeds WHERE listed GROUP BY bucket) AS oldest
+              JOIN buckets ON buckets.id = oldest.bucket
+              WHERE buckets.owner IS NULL OR buckets.lease_until <= ?
+              ORDER BY oldest.due, buckets.id LIMIT ?
+          ) RETURNING id, epoch
+          """,
+        arguments: [
+          worker.storable, now.milliseconds + ttl.milliseconds, now.milliseconds, max(0, want),
+        ])
+      return rows.map { Lease(bucket: $0.count(0), epoch: $0.number(1), owner: worker) }
+        .sorted { $0.bucket < $1.bucket }
+    }
+  }
+
+  public func release(_ leases: [Lease]) async throws {
+    try await write { database in
+      let statement = try database.cachedStatement(
+        sql: "UPDATE buckets SET owner = NULL WHERE id = ? AND owner = ? AND epoch = ?")
+      for lease in leases {
+        try statement.execute(arguments: [lease.bucket, lease.owner.storable, lease.epoch])
+      }
+    }
+  }
+
+  public func releaseLeases(of worker: String) async throws {
+    try await write { database in
+      try database.execute(
+        sql: "UPDATE buckets SET owner = NULL WHERE owner = ?", arguments: [worker.storable])
+    }
+  }
+
+  public func due(_ leases: [Lease], by time: Date?, after cursor: FeedCursor?, limit: Int) async throws
+    -> [StoredFeed]
+  {
+    try await read { database in
+      var feeds: [StoredFeed] = []
+      for bucket in Set(leases.map(\.bucket)).sorted() where bucket >= cursor?.bucket ?? 0 {
+        guard feeds.count < limit else { break }
+        let first = bucket == cursor?.bucket ? cursor?.feed.rawValue ?? 0 : 0
+        feeds += try FeedRow.all(
+          database,
+          where: """
+            listed AND bucket = ?1 AND id > ?2 AND (?3 IS NULL OR (next_due <= ?3 AND NOT gone))
+            ORDER BY id LIMIT ?4
+            """,
+          [bucket, first, time?.milliseconds, limit - feeds.count])
+      }
+      return feeds
+    }
+  }
+
+  public func storedIdentities(of feed: Feed.ID, among identities: [String]) async throws -> Set<String> {
+    try await read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM items WHERE feed = ? AND identity = ?)")
+      return try identities.reduce(into: []) { stored, identity in
+        let isStored = try Bool.fetchOne(statement, arguments: [feed.rawValue, identity.storableIdentity])
+        if isStored == true { stored.insert(identity) }
+      }
+    }
+  }
+
+  @discardableResult
+  public func commit(_ updates: [FeedUpdate], leases: [Lease]) async throws -> [Feed.ID: Int] {
+    try await write { database in
+      try Self.check(leases, for: updates, database)
+      let feed = try database.cachedStatement(sql: "SELECT outlet FROM feeds WHERE id = ? AND bucket = ?")
+      let insertion = try ItemInsertion(database)
+      let change = try database.cachedStatement(sql: FeedRow.updateSQL)
+      var counts: [Feed.ID: Int] = [:]
+      for update in updates {
+        let arguments: StatementArguments = [update.feed.rawValue, update.bucket]
+        guard let outlet = try String.fetchOne(feed, arguments: arguments) else {
+          throw StorageError.unknownFeed(update.feed)
+        }
+        var state = update.state
+        var count = 0
+        for item in update.items {
+          guard try insertion.insert(item, update, outlet: Outlet.ID(rawValue: outlet)) else { continue }
+          if count == 0 { state.lastNewItem = item.firstSeen }
+          count += 1
+        }
+        FeedRow.bind(state, of: update.feed, to: change)
+        try change.execute()
+        counts[update.feed, default: 0] += count
+      }
+      return counts
+    }
+  }
+
+  /// Every bucket of the updates must still be held under the epoch that the worker knows.
+  private static func check(_ leases: [Lease], for updates: [FeedUpdate], _ database: Database) throws {
+    let leases = Dictionary(leases.map { ($0.bucket, $0) }, uniquingKeysWith: { $1 })
+    let holder = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM buckets WHERE id = ? AND owner = ? AND epoch = ?)")
+    for bucket in Set(updates.map(\.bucket)).sorted() {
+      guard let lease = leases[bucket],
+        try Bool.fetchOne(holder, arguments: [bucket, lease.owner.storable, lease.epoch]) == true
+      else { throw StorageError.staleLease(bucket: bucket) }
+    }
+  }
+}

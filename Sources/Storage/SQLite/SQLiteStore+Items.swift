@@ -1,0 +1,123 @@
+public import Foundation
+internal import GRDB
+public import News
+
+extension SQLiteStore {
+  public func items(
+    since: Date, until: Date, seenBy: Date, after cursor: ItemCursor?, limit: Int
+  ) async throws -> [Item] {
+    try await read { database in
+      // A row value as the only lower bound lets SQLite start right at the cursor.
+      try ItemRow.items(
+        database,
+        """
+        FROM items WHERE (time, id) > (?, ?) AND time < ? AND first_seen <= ? ORDER BY time, id LIMIT ?
+        """,
+        [
+          cursor?.time ?? since.milliseconds, cursor?.item.rawValue ?? .min, until.milliseconds,
+          seenBy.milliseconds, max(0, limit),
+        ])
+    }
+  }
+
+  public func item(_ id: Item.ID) async throws -> Item? {
+    try await read { database in
+      try ItemRow.items(database, "FROM items WHERE id = ?", [id.rawValue]).first
+    }
+  }
+
+  public func unassignedItems(seenBy: Date, limit: Int) async throws -> [Item] {
+    try await read { database in
+      try ItemRow.items(
+        database,
+        """
+        FROM items INDEXED BY items_unassigned WHERE story IS NULL AND first_seen <= ?
+        \(ItemRow.stableOrder) LIMIT ?
+        """,
+        [seenBy.milliseconds, max(0, limit)])
+    }
+  }
+
+  public func assignedItems(since: Date, seenBy: Date) async throws -> [AssignedItem] {
+    try await read { database in
+      try ItemRow.assignedItems(
+        database,
+        """
+        FROM items INDEXED BY items_time WHERE time >= ? AND story IS NOT NULL AND first_seen <= ?
+        \(ItemRow.stableOrder)
+        """,
+        [since.milliseconds, seenBy.milliseconds])
+    }
+  }
+
+  public func storedItems(ofStoriesActiveSince since: Date, until: Date, seenBy: Date) async throws
+    -> [AssignedItem]
+  {
+    try await read { database in
+      try ItemRow.assignedItems(
+        database,
+        """
+        FROM items WHERE story IN (
+          SELECT story FROM items INDEXED BY items_time
+          WHERE time >= ?1 AND time < ?2 AND first_seen <= ?3 AND story IS NOT NULL
+        ) AND time < ?2 AND first_seen <= ?3 \(ItemRow.stableOrder)
+        """,
+        [since.milliseconds, until.milliseconds, seenBy.milliseconds])
+    }
+  }
+
+  public func items(of story: Story.ID, seenBy: Date) async throws -> [Item] {
+    try await read { database in
+      guard let story = try StoryRow.resolve(story, database) else { return [] }
+      return try ItemRow.items(
+        database, "FROM items WHERE story = ? AND first_seen <= ? \(ItemRow.stableOrder)",
+        [story.rawValue, seenBy.milliseconds])
+    }
+  }
+
+  public func appearances(since: Date, until: Date, seenBy: Date) async throws -> [Appearance] {
+    try await read { database in
+      // The bare columns are those of the row with the least time, as SQLite promises for a lone min().
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT story, outlet, min(time) AS first, published IS time, feed
+          FROM items INDEXED BY items_story WHERE story IN (
+            SELECT story FROM items INDEXED BY items_time
+            WHERE time >= ?1 AND time < ?2 AND first_seen <= ?3 AND story IS NOT NULL
+          ) AND time < ?2 AND first_seen <= ?3
+          GROUP BY story, outlet HAVING first >= ?1 ORDER BY first, story, outlet
+          """,
+        arguments: [since.milliseconds, until.milliseconds, seenBy.milliseconds])
+      var appearances: [Appearance] = []
+      while let row = try rows.next() {
+        appearances.append(
+          Appearance(
+            story: Story.ID(rawValue: row.text(0)), outlet: Outlet.ID(rawValue: row.text(1)),
+            time: row.date(2), timeBasis: row.count(3) == 1 ? .published : .firstSeen,
+            feed: Feed.ID(rawValue: row.number(4))))
+      }
+      return appearances
+    }
+  }
+
+  public func observedSince() async throws -> Date? {
+    try await read { database in
+      try Row.fetchOne(database, sql: "SELECT first_seen FROM items ORDER BY id LIMIT 1")?.date(0)
+    }
+  }
+
+  public func itemCounts(since: Date, until: Date, seenBy: Date) async throws -> [Outlet.ID: Int] {
+    try await read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT outlet, count(*) FROM items
+          WHERE time >= ? AND time < ? AND first_seen <= ? GROUP BY outlet
+          """,
+        arguments: [since.milliseconds, until.milliseconds, seenBy.milliseconds])
+      return Dictionary(
+        rows.map { (Outlet.ID(rawValue: $0.text(0)), $0.count(1)) }, uniquingKeysWith: +)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import GRDB
+
+/// The tables, and how an older store becomes a newer one.
+enum Schema {
+  /// "Echo" in ASCII, in the header of every store of ours (https://sqlite.org/fileformat.html, section 1.3).
+  static let applicationID: Int32 = 0x4563_686f
+
+  /// The version this program reads and writes; kept in the header as `user_version`.
+  static var version: Int { migrations.count }
+
+  /// Brings a store to ``version``, each step in a transaction of its own. Nothing happens when it is there.
+  static func migrate(_ database: Database) throws {
+    for (index, migration) in migrations.enumerated() {
+      try database.inTransaction(.immediate) {
+        // Asked again under the write lock: another process may just have done it.
+        if try version(of: database) == index {
+          try database.execute(sql: migration)
+          try database.execute(
+            sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(index + 1)")
+        }
+        return .commit
+      }
+    }
+  }
+
+  static func version(of database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// One script a version; a published one is never edited. Times are UTC in milliseconds since 1970.
+  private static let migrations = [first]
+
+  private static let first = """
+    CREATE TABLE outlets (
+      id TEXT PRIMARY KEY NOT NULL,
+      name TEXT NOT NULL,
+      owner TEXT,
+      role TEXT NOT NULL,
+      country TEXT,
+      language TEXT,
+      site TEXT
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE buckets (
+      id INTEGER PRIMARY KEY NOT NULL,
+      owner TEXT,
+      epoch INTEGER NOT NULL DEFAULT 0,
+      lease_until INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    INSERT INTO buckets (id)
+      WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n < 4095)
+      SELECT n FROM numbers;
+
+    CREATE TABLE feeds (
+      id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+      address TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      outlet TEXT NOT NULL REFERENCES outlets,
+      beats TEXT,
+      bucket INTEGER NOT NULL REFERENCES buckets,
+      listed INTEGER NOT NULL,
+      added INTEGER NOT NULL,
+      etag TEXT,
+      last_modified TEXT,
+      moved_to TEXT,
+      last_polled INTEGER,
+      last_answered INTEGER,
+      last_new_item INTEGER,
+      next_due INTEGER NOT NULL,
+      poll_interval INTEGER NOT NULL,
+      failure_count INTEGER NOT NULL DEFAULT 0,
+      last_failure TEXT,
+      gone INTEGER NOT NULL DEFAULT 0,
+      lost_items_count INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX feeds_due ON feeds (bucket, next_due) WHERE listed;
+
+    CREATE TABLE stories (
+      id TEXT PRIMARY KEY NOT NULL,
+      founded INTEGER NOT NULL,
+      merged_into TEXT REFERENCES stories
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX stories_merged ON stories (merged_into) WHERE merged_into IS NOT NULL;
+
+    CREATE TABLE items (
+      id INTEGER PRIMARY KEY NOT NULL,
+      feed INTEGER NOT NULL REFERENCES feeds,
+      outlet TEXT NOT NULL,
+      bucket INTEGER NOT NULL,
+      identity TEXT NOT NULL,
+      link TEXT,
+      title TEXT NOT NULL,
+      summary TEXT NOT NULL,
+      content TEXT NOT NULL,
+      language TEXT,
+      authors TEXT,
+      categories TEXT,
+      origin_name TEXT,
+      origin_address TEXT,
+      published INTEGER,
+      first_seen INTEGER NOT NULL,
+      time INTEGER NOT NULL,
+      story TEXT REFERENCES stories,
+      UNIQUE (feed, identity)
+    ) STRICT;
+    CREATE INDEX items_time ON items (time);
+    CREATE INDEX items_unassigned ON items (time) WHERE story IS NULL;
+    CREATE INDEX items_story ON items (story, outlet, time, first_seen, feed, published)
+      WHERE story IS NOT NULL;
+
+    CREATE TABLE gap_lists (
+      shown INTEGER PRIMARY KEY NOT NULL
+    ) STRICT;
+    CREATE TABLE gap_entries (
+      list INTEGER NOT NULL REFERENCES gap_lists ON DELETE CASCADE,
+      rank INTEGER NOT NULL,
+      story TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      probability REAL NOT NULL,
+      score REAL NOT NULL,
+      picked_up INTEGER,
+      PRIMARY KEY (list, rank)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,164 @@
+public import Foundation
+public import News
+
+/// Where feeds, items and stories are kept.
+///
+/// Every function is one transaction: it happens wholly or not at all, also under `kill -9`. Reads see one
+/// moment of the store and never wait for writers. A write that has begun is finished even when its task is
+/// cancelled; a read of a cancelled task ends with `CancellationError`. Everything else that goes wrong is a
+/// ``StorageError``.
+///
+/// `seenBy` is the moment a question is asked for: items first seen later do not exist for it, so that the
+/// report of a past day is the same whenever it is made.
+public protocol Store: Sendable {
+  // MARK: Feeds
+
+  /// Makes the list of feeds equal to the user's: new ones are added, changed ones updated, missing ones
+  /// unlisted, returning ones listed again. Nothing is forgotten: an unlisted feed keeps its ID, its state and
+  /// its items. When a feed changes outlet, its stored items follow.
+  ///
+  /// - Parameters:
+  ///   - feeds: The whole list. Of two entries with one address the later counts, and so it is with outlets.
+  ///   - now: Kept as the time the new ones were added.
+  func subscribe(_ feeds: [FeedSubscription], now: Date) async throws
+
+  /// All feeds, unlisted ones too, in order of ID.
+  func feeds() async throws -> [StoredFeed]
+
+  /// - Returns: `nil` when the address was never listed, byte for byte.
+  func feed(address: String) async throws -> StoredFeed?
+
+  /// All outlets that ever had a feed, in order of ID.
+  func outlets() async throws -> [Outlet]
+
+  // MARK: Crawling
+
+  /// Takes buckets that nobody holds and that have a listed feed, those with the most overdue feed first.
+  ///
+  /// - Parameters:
+  ///   - worker: Who asks; one name for one process at a time.
+  ///   - want: The greatest number of buckets; ``Lease/bucketCount`` for all.
+  ///   - ttl: After this time others may take them over.
+  ///   - now: The present.
+  /// - Returns: In order of bucket; empty when none is free.
+  func claim(worker: String, want: Int, ttl: Duration, now: Date) async throws -> [Lease]
+
+  /// Gives buckets back. Leases that were taken over meanwhile are left alone.
+  func release(_ leases: [Lease]) async throws
+
+  /// Frees whatever a worker of this name still holds: for one that starts again after it was killed.
+  func releaseLeases(of worker: String) async throws
+
+  /// The listed feeds of the leased buckets.
+  ///
+  /// - Parameters:
+  ///   - leases: The buckets.
+  ///   - time: Only feeds that are due at this time and not gone; `nil` for all listed ones, gone ones too.
+  ///   - cursor: The last feed of the page before; `nil` for the first page.
+  ///   - limit: The greatest count of feeds.
+  /// - Returns: In order of bucket and ID; empty after the last page.
+  func due(_ leases: [Lease], by time: Date?, after cursor: FeedCursor?, limit: Int) async throws
+    -> [StoredFeed]
+
+  /// Which of these identities the feed already has an item for.
+  func storedIdentities(of feed: Feed.ID, among identities: [String]) async throws -> Set<String>
+
+  /// Stores what polls brought: new items and the feeds' new states together, or nothing at all.
+  ///
+  /// An item whose identity its feed already has is left as it is: the first version counts, because its
+  /// words and its time are what others may have copied. New items set `lastNewItem` to their first-seen
+  /// time; where there are none, `nil` leaves it as it was.
+  ///
+  /// - Parameters:
+  ///   - updates: The outcomes of polls, of any feeds.
+  ///   - leases: Must hold every bucket of the updates.
+  /// - Returns: The count of new items of each feed.
+  /// - Throws: ``StorageError/staleLease(bucket:)`` when another worker has taken a bucket over.
+  @discardableResult
+  func commit(_ updates: [FeedUpdate], leases: [Lease]) async throws -> [Feed.ID: Int]
+
+  // MARK: Items
+
+  /// One page of the items with a time in `since ..< until`, in order of time, then ID: what follows the cursor,
+  /// or the first page when that is `nil`.
+  ///
+  /// - Returns: Fewer than `limit` on the last page.
+  func items(since: Date, until: Date, seenBy: Date, after cursor: ItemCursor?, limit: Int) async throws
+    -> [Item]
+
+  /// - Returns: `nil` when there is no such item.
+  func item(_ id: Item.ID) async throws -> Item?
+
+  // MARK: Stories
+
+  /// Items that belong to no story yet, the earliest first.
+  ///
+  /// - Returns: In order of time, outlet, identity and address of the feed, which is the same order in every
+  ///   store.
+  func unassignedItems(seenBy: Date, limit: Int) async throws -> [Item]
+
+  /// Items with a time from `since` on that belong to a story; in the order of ``unassignedItems(seenBy:limit:)``.
+  func assignedItems(since: Date, seenBy: Date) async throws -> [AssignedItem]
+
+  /// Puts items into stories: adds the new stories, then makes the merges in their order, then assigns. What is
+  /// assigned to a story that was merged away goes to the one it was merged into.
+  func assign(_ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge]) async throws
+
+  /// The story an ID leads to now, through all merges.
+  ///
+  /// - Returns: `nil` when there never was such a story.
+  func resolve(_ story: Story.ID) async throws -> Story.ID?
+
+  /// Every item with a time before `until` of every story that has an item in `since ..< until`; in the order
+  /// of ``unassignedItems(seenBy:limit:)``.
+  func storedItems(ofStoriesActiveSince since: Date, until: Date, seenBy: Date) async throws
+    -> [AssignedItem]
+
+  /// The items of a story, or of the one it was merged into; in the order of ``unassignedItems(seenBy:limit:)``.
+  func items(of story: Story.ID, seenBy: Date) async throws -> [Item]
+
+  /// Each outlet's first item of each story, where that was published in `since ..< until`; in order of time,
+  /// story and outlet.
+  func appearances(since: Date, until: Date, seenBy: Date) async throws -> [Appearance]
+
+  /// When the first item was stored, by its first-seen time; `nil` in an empty store.
+  func observedSince() async throws -> Date?
+
+  /// The count of items of each outlet with one in `since ..< until`.
+  func itemCounts(since: Date, until: Date, seenBy: Date) async throws -> [Outlet.ID: Int]
+
+  // MARK: Gap lists
+
+  /// Keeps a list of gaps that was shown. A list shown at the same moment before is replaced.
+  func recordGapList(_ list: GapList) async throws
+
+  /// The lists shown from `since` on, the earliest first.
+  func gapLists(since: Date) async throws -> [GapList]
+
+  // MARK: Care
+
+  /// Counts and sizes, as of now.
+  func statistics() async throws -> StoreStatistics
+
+  /// What is wrong with the store, in words; empty when it is sound.
+  ///
+  /// - Complexity: Reads the whole store.
+  func checkIntegrity() async throws -> [String]
+
+  /// Ends the use of the store. Whatever is asked afterwards fails.
+  func close() async throws
+}
+
+extension Store {
+  /// All items with a time in `since ..< until`, in order of time, then ID, read in pages.
+  public func items(since: Date, until: Date, seenBy: Date) async throws -> [Item] {
+    let pageSize = 10_000
+    var all: [Item] = []
+    while true {
+      let page = try await items(
+        since: since, until: until, seenBy: seenBy, after: all.last.map(ItemCursor.init), limit: pageSize)
+      all += page
+      if page.count < pageSize { return all }
+    }
+  }
+}

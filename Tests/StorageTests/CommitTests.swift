@@ -1,0 +1,124 @@
+import Foundation
+import News
+import Storage
+import Testing
+
+@Suite("Storing what polls bring")
+struct CommitTests {
+  @Test("An item is read again as it was stored", arguments: Backend.allCases)
+  func roundTrip(backend: Backend) async throws {
+    try await backend.run { store in
+      let full = NewItem(
+        identity: "urn:1", link: "https://a.example/1", title: "Größe \u{1F4F0} \"quoted\"",
+        summary: "s\n\tx",
+        content: "c", language: "de", authors: ["A, B", "C \"D\" \\ E"], categories: ["x", "", "]"],
+        origin: Item.Origin(name: "Other", address: "https://b.example"),
+        published: noon.addingTimeInterval(-0.125), firstSeen: noon)
+      let feeds = try await store.fill(["a": [full, item("2", firstSeen: minutes(1))]])
+      let items = try await store.items(since: .distantPast, until: .distantFuture, seenBy: .distantFuture)
+      let outlet = Outlet.ID(rawValue: "a")
+      let first = Item(
+        id: items[0].id, feed: feeds[0].id, outlet: outlet, identity: "urn:1", link: full.link,
+        title: full.title, summary: full.summary, content: "c", language: "de", authors: full.authors,
+        categories: full.categories, origin: full.origin, published: full.published, firstSeen: noon)
+      #expect(
+        items == [
+          first,
+          Item(
+            id: items[1].id, feed: feeds[0].id, outlet: outlet, identity: "2", title: "Title of 2",
+            firstSeen: minutes(1)),
+        ])
+      #expect(try await store.item(items[0].id) == first)
+      #expect(try await store.item(Item.ID(rawValue: 99)) == nil)
+    }
+  }
+
+  @Test("A known item is left as it is, and counted once", arguments: Backend.allCases)
+  func known(backend: Backend) async throws {
+    try await backend.run { store in
+      let feeds = try await store.fill(["a": [item("1")], "b": [item("1")]])
+      let leases = try await store.claimAll()
+      var changed = item("1", firstSeen: minutes(9))
+      changed.title = "Corrected"
+      let new = [changed, item("2", firstSeen: minutes(9)), item("2", firstSeen: minutes(10))]
+      let counts = try await store.commit([feeds[0].update(new), feeds[1].update([])], leases: leases)
+      #expect(counts == [feeds[0].id: 1, feeds[1].id: 0])
+      let items = try await store.items(since: .distantPast, until: .distantFuture, seenBy: .distantFuture)
+      #expect(items.map(\.title) == ["Title of 1", "Title of 1", "Title of 2"])
+      #expect(items.map(\.firstSeen) == [noon, noon, minutes(9)])
+      let known = try await store.storedIdentities(of: feeds[0].id, among: ["1", "2", "3"])
+      #expect(known == ["1", "2"])
+      let states = try await store.feeds().map(\.state.lastNewItem)
+      #expect(states == [minutes(9), noon])
+    }
+  }
+
+  @Test("An unknown feed stops the whole commit", arguments: Backend.allCases)
+  func unknownFeed(backend: Backend) async throws {
+    try await backend.run { store in
+      let feed = try await store.fill(["a": []])[0]
+      let leases = try await store.claimAll()
+      let nobody = Feed.ID(rawValue: 77)
+      let update = FeedUpdate(feed: nobody, bucket: feed.bucket, state: FeedState())
+      await #expect(throws: StorageError.unknownFeed(nobody)) {
+        try await store.commit([feed.update([item("1")]), update], leases: leases)
+      }
+      #expect(try await store.identities() == [])
+    }
+  }
+
+  @Test("A very long identity, or one with a zero byte, is kept as its hash", arguments: Backend.allCases)
+  func hostileIdentity(backend: Backend) async throws {
+    try await backend.run { store in
+      let exact = String(repeating: "x", count: 512)
+      let long = [exact + "a", exact + "b", "zero\0a", "zero\0b"]
+      let feed = try await store.fill(["a": (long + [exact]).map { item($0) }])[0]
+      let kept = try await store.identities()
+      #expect(kept.last == exact)
+      #expect(Set(kept).count == 5)
+      #expect(kept.filter { $0.hasPrefix("hash:") && $0.utf8.count < 30 }.count == 4)
+      #expect(try await store.storedIdentities(of: feed.id, among: long) == Set(long))
+      let leases = try await store.claimAll()
+      #expect(try await store.commit([feed.update(long.map { item($0) })], leases: leases) == [feed.id: 0])
+    }
+  }
+
+  @Test("A zero byte cuts no text short", arguments: Backend.allCases)
+  func zeroByte(backend: Backend) async throws {
+    try await backend.run { store in
+      var hostile = item("1")
+      hostile.title = "before\0after"
+      hostile.authors = ["x\0y"]
+      try await store.fill(["a": [hostile]])
+      let items = try await store.items(since: .distantPast, until: .distantFuture, seenBy: noon)
+      #expect(items.map(\.title) == ["before\u{FFFD}after"])
+      #expect(items.map(\.authors) == [["x\u{FFFD}y"]])
+    }
+  }
+
+  @Test(
+    "A published time beyond every calendar is stored and does not count",
+    arguments: [Double.infinity, -.infinity, .nan, 1e300, -1e300])
+  func absurdTime(seconds: Double) async throws {
+    try await Backend.memory.run { store in
+      try await store.fill(["a": [item("1", published: Date(timeIntervalSince1970: seconds))]])
+      let items = try await store.items(since: minutes(0), until: minutes(1), seenBy: noon)
+      #expect(items.map(\.time) == [noon])
+      #expect(items.map(\.timeBasis) == [.firstSeen])
+    }
+  }
+
+  @Test("What a cancelled task was about to store is stored", arguments: Backend.allCases)
+  func cancelled(backend: Backend) async throws {
+    try await backend.run { store in
+      let feed = try await store.fill(["a": []])[0]
+      let leases = try await store.claimAll()
+      let task = Task {
+        withUnsafeCurrentTask { $0?.cancel() }
+        return try await store.commit([feed.update([item("1")])], leases: leases)
+      }
+      #expect(try await task.value == [feed.id: 1])
+      #expect(try await store.identities() == ["1"])
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import News
+import Storage
+import Testing
+
+@Suite("The list of feeds")
+struct SubscriptionTests {
+  @Test(
+    "Feeds are added with their outlet, beats, bucket and a state that is due", arguments: Backend.allCases)
+  func added(backend: Backend) async throws {
+    try await backend.run { store in
+      let bbc = Outlet(
+        id: Outlet.ID(rawValue: "bbc"), name: "BBC", owner: Owner.ID(rawValue: "The \"Crown\""), role: .wire,
+        country: "GB", language: "en", site: "https://bbc.example")
+      try await store.subscribe(
+        [
+          FeedSubscription(
+            address: "https://feeds.bbc.co.uk/a", title: "A", outlet: bbc, beats: ["uk", "a \\ \"b\"", ""]),
+          FeedSubscription(address: "not an address", title: "", outlet: outlet("x")),
+        ], now: noon)
+      let feeds = try await store.feeds()
+      #expect(feeds.map(\.feed.address) == ["https://feeds.bbc.co.uk/a", "not an address"])
+      #expect(feeds.map(\.feed.beats) == [["uk", "a \\ \"b\"", ""], []])
+      #expect(feeds.map(\.bucket) == [Host(address: "https://feeds.bbc.co.uk/a")?.bucket ?? -1, 0])
+      #expect(feeds.map(\.state) == [FeedState(), FeedState()])
+      #expect(feeds.map(\.added) == [noon, noon])
+      #expect(feeds.map(\.isListed) == [true, true])
+      #expect(try await store.outlets() == [bbc, outlet("x")])
+      #expect(try await store.feed(address: "not an address") == feeds[1])
+      #expect(try await store.feed(address: "another") == nil)
+    }
+  }
+
+  @Test("A feed that leaves the list and returns keeps ID, state and items", arguments: Backend.allCases)
+  func returned(backend: Backend) async throws {
+    try await backend.run { store in
+      let feeds = try await store.fill(["a": [item("1")], "b": [item("2")]])
+      let leases = try await store.claimAll()
+      let state = FeedState(
+        validators: Validators(etag: "\"x\"", lastModified: "Mon"), movedTo: "https://c.example",
+        lastPolled: noon, lastAnswered: minutes(1), lastNewItem: minutes(2), nextDue: minutes(3),
+        interval: .milliseconds(90_500), failureCount: 4, lastFailure: "slow", isGone: true,
+        lostItemsCount: 5)
+      try await store.commit([feeds[0].update([], state: state)], leases: leases)
+
+      try await store.subscribe([subscription("b"), subscription("c")], now: minutes(1))
+      let without = try await store.feeds()
+      #expect(without.map(\.feed.outlet.rawValue) == ["a", "b", "c"])
+      #expect(without.map(\.isListed) == [false, true, true])
+      #expect(without[0].state == state)
+      #expect(try await store.identities() == ["1", "2"])
+
+      try await store.subscribe(
+        [subscription("a", beats: ["new"]), subscription("b"), subscription("c")], now: minutes(2))
+      let again = try await store.feeds()
+      #expect(again.map(\.id) == without.map(\.id))
+      #expect(again.map(\.isListed) == [true, true, true])
+      #expect(again[0].state == state)
+      #expect(again[0].feed.beats == ["new"])
+      #expect(again.map(\.added) == [noon, noon, minutes(1)])
+    }
+  }
+
+  @Test("A changed outlet is updated; items follow a feed to another outlet", arguments: Backend.allCases)
+  func changedOutlet(backend: Backend) async throws {
+    try await backend.run { store in
+      try await store.fill(["a": [item("1")], "b": [item("2")]])
+      var moved = subscription("a")
+      moved.outlet = outlet("b", owner: "B Group")
+      var other = subscription("b")
+      other.outlet = moved.outlet
+      try await store.subscribe([moved, other], now: noon)
+      #expect(
+        try await store.outlets() == [outlet("a"), outlet("b", owner: "B Group")], "the old one stays known")
+      let items = try await store.items(since: .distantPast, until: .distantFuture, seenBy: noon)
+      #expect(items.map(\.outlet.rawValue) == ["b", "b"])
+    }
+  }
+
+  @Test(
+    "Addresses are told apart by their bytes; the later of two equal ones counts", arguments: Backend.allCases
+  )
+  func bytes(backend: Backend) async throws {
+    try await backend.run { store in
+      let composed = "https://a.example/caf\u{e9}"
+      let decomposed = "https://a.example/cafe\u{301}"
+      var feeds = [composed, decomposed, composed].map {
+        FeedSubscription(address: $0, title: "first", outlet: outlet("a"))
+      }
+      feeds[2].title = "later"
+      try await store.subscribe(feeds, now: noon)
+      #expect(try await store.feed(address: composed)?.feed.title == "later")
+      #expect(try await store.feed(address: decomposed)?.feed.title == "first")
+      #expect(try await store.feeds().count == 2)
+    }
+  }
+
+  @Test("An empty list unlists all and forgets nothing", arguments: Backend.allCases)
+  func empty(backend: Backend) async throws {
+    try await backend.run { store in
+      try await store.fill(["a": [item("1")]])
+      try await store.subscribe([], now: noon)
+      #expect(try await store.feeds().map(\.isListed) == [false])
+      #expect(try await store.claimAll().isEmpty)
+      #expect(try await store.identities() == ["1"])
+    }
+  }
+}
