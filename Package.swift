@@ -47,6 +47,9 @@ let package = Package(
     .target(
       name: "CLibCurl", cSettings: optimisedC, linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CLibPSL", cSettings: optimisedC, linkerSettings: [.linkedLibrary("psl")]),
+    .target(
+      name: "CLanguage", cSettings: optimisedC,
+      linkerSettings: [.linkedLibrary("cld2")]),
     // Layer 1: the vocabulary.
     module("News", ["CLibPSL"]),
 
@@ -54,9 +57,11 @@ let package = Package(
     module("FeedParsing", ["News", "CLibXML2"]),
     module("FeedFetching", ["News", "CLibCurl"]),
     module("Storage", ["News", grdb]),
+    module("Analysis", ["News", "CLanguage"]),
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
     tests("FeedFetchingTests", ["FeedFetching", "News", hummingbird]),
     tests("StorageTests", ["Storage", "News", grdb]),
+    tests("AnalysisTests", ["Analysis", "News"]),
   ]
 )

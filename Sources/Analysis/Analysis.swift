@@ -1,0 +1,83 @@
+internal import Foundation
+internal import News
+
+/// The whole analysis: from items and stories to findings.
+public enum Analysis {
+  /// All numbers of one window.
+  ///
+  /// A plain function: the same input gives the same findings whatever the order of its lists.
+  ///
+  /// - Complexity: O(*n* log *n*) in the tokens of the items and in the appearances.
+  public static func findings(
+    for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
+  ) -> Findings {
+    let outlets = OutletTable(input.outlets)
+    let feeds = Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first }
+    let items = WindowItems(input, outlets: outlets, settings: settings)
+    let stories = storyFindings(input, items: items, outlets: outlets, feeds: feeds, settings: settings)
+    let history = recentHistory(input, settings: settings)
+    let earlier = DayMetrics.earlierPeriods(
+      of: history, before: input.window, days: settings.outletDays, since: input.observedSince)
+    let counter = DayCounter(
+      items: items, outlets: outlets, feeds: feeds,
+      owners: Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first }, earlier: earlier)
+    let (day, beats) = (counter.day(), counter.beats())
+    let network = OutletNetwork(history: history, outlets: input.outlets, resolution: items.resolution)
+    let gaps = GapFinder(
+      items: items, stories: stories, feeds: feeds, history: PickUpHistory(network, now: items.end),
+      thinBeats: BeatShare.thin(beats: beats, day: day, earlier: earlier, feeds: feeds, outlets: outlets),
+      settings: settings)
+    let counted = OutletCounter(
+      network: network, itemCounts: input.itemCounts, stories: stories, now: items.end)
+    return Findings(
+      window: input.window, day: day, beats: beats, stories: stories, gaps: gaps.gaps(),
+      outlets: counted.findings(),
+      follows: network.follows(
+        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate),
+      feeds: feedFindings(input), methods: Methods(input, settings: settings, items: items, outlets: outlets))
+  }
+
+  /// The most echoed first: by ``echo(of:)``, then by coverage, owners and time.
+  private static func storyFindings(
+    _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, feeds: [Feed.ID: Feed],
+    settings: AnalysisSettings
+  ) -> [StoryFinding] {
+    let boilerplate = Boilerplate(
+      learningFrom: items.stories.flatMap(\.items).map { ($0.item.outlet, $0.story, $0.text) })
+    let counter = StoryCounter(
+      items: items, outlets: outlets, feeds: feeds, credits: OriginCredits(outlets: input.outlets),
+      copies: CopyDetection(boilerplate: boilerplate), settings: settings)
+    return items.stories.map { counter.finding(for: $0.id, $0.items) }
+      .sorted { left, right in
+        let leftKey = (echo(of: right), right.coverage, right.owners)
+        let rightKey = (echo(of: left), left.coverage, left.owners)
+        if leftKey != rightKey { return leftKey < rightKey }
+        return (left.firstTime, left.id) < (right.firstTime, right.id)
+      }
+  }
+
+  /// Outlets beyond the independent reports. Of a story that began before the window, only the part counts
+  /// that its outlets in the window make up: yesterday's echo is not today's.
+  private static func echo(of story: StoryFinding) -> Double {
+    guard story.outlets > 0 else { return 0 }
+    return Double(story.outlets - story.independentReports) * story.coverage / Double(story.outlets)
+  }
+
+  private static func recentHistory(
+    _ input: AnalysisInput, settings: AnalysisSettings
+  ) -> [AnalysisInput.Appearance] {
+    let since = input.window.until.addingTimeInterval(-Double(settings.outletDays) * 86_400)
+    return input.history.filter { $0.time >= since && $0.time < input.window.until }
+  }
+
+  private static func feedFindings(_ input: AnalysisInput) -> [FeedFinding] {
+    let counts = input.items.reduce(into: [Feed.ID: Int]()) { counts, stored in
+      if input.window.contains(stored.item.time) { counts[stored.item.feed, default: 0] += 1 }
+    }
+    return input.feeds
+      .map {
+        FeedFinding($0.feed, state: $0.state, itemsInWindow: counts[$0.feed.id] ?? 0, now: input.now)
+      }
+      .sorted { ($0.health.rank, $0.title, $0.address) < ($1.health.rank, $1.title, $1.address) }
+  }
+}

@@ -1,0 +1,82 @@
+public import Foundation
+public import News
+
+/// All that the analysis of one window reads.
+public struct AnalysisInput: Sendable {
+  /// An item and the story it belongs to.
+  public struct StoredItem: Sendable, Hashable {
+    public var item: Item
+    public var story: Story.ID
+
+    public init(item: Item, story: Story.ID) {
+      self.item = item
+      self.story = story
+    }
+  }
+
+  /// That an outlet carried a story: an outlet's first item of it.
+  public struct Appearance: Sendable, Hashable {
+    public var story: Story.ID
+    public var outlet: Outlet.ID
+    public var time: Date
+    /// Which clock ``time`` was read from.
+    public var timeBasis: Item.TimeBasis
+    /// The feed the item stands in; `nil` when it is not known, and then it belongs to no beat.
+    public var feed: Feed.ID?
+
+    public init(
+      story: Story.ID, outlet: Outlet.ID, time: Date, timeBasis: Item.TimeBasis = .published,
+      feed: Feed.ID? = nil
+    ) {
+      self.story = story
+      self.outlet = outlet
+      self.time = time
+      self.timeBasis = timeBasis
+      self.feed = feed
+    }
+  }
+
+  /// A feed and what its last polls taught us.
+  public struct PolledFeed: Sendable, Hashable {
+    public var feed: Feed
+    public var state: FeedState
+
+    public init(feed: Feed, state: FeedState) {
+      self.feed = feed
+      self.state = state
+    }
+  }
+
+  public var window: Window
+  /// The moment the analysis is made for; items first seen later are not in the input.
+  public var now: Date
+  public var outlets: [Outlet]
+  public var feeds: [PolledFeed]
+  /// Every item, up to the end of the window, of every story that has an item in the window.
+  public var items: [StoredItem]
+  /// Appearances of the 28 days before the end of the window, the window included.
+  public var history: [Appearance]
+  /// Items of each outlet in those 28 days.
+  public var itemCounts: [Outlet.ID: Int]
+  /// The program's version, for the methods box.
+  public var version: String
+  /// When crawling began; what was published before is known only as far as the feeds still carried it. `nil`
+  /// when all of the history was observed.
+  public var observedSince: Date?
+
+  public init(
+    window: Window, now: Date, outlets: [Outlet], feeds: [PolledFeed], items: [StoredItem],
+    history: [Appearance], itemCounts: [Outlet.ID: Int], version: String,
+    observedSince: Date? = nil
+  ) {
+    self.window = window
+    self.now = now
+    self.outlets = outlets
+    self.feeds = feeds
+    self.items = items
+    self.history = history
+    self.itemCounts = itemCounts
+    self.version = version
+    self.observedSince = observedSince
+  }
+}

@@ -1,0 +1,58 @@
+internal import Foundation
+internal import News
+
+/// The items of an analysis, put in order once for all metrics.
+struct WindowItems {
+  /// One item with all that is asked of it more than once.
+  struct Entry {
+    let item: Item
+    let story: Story.ID
+    let text: ItemText
+    let language: String
+    let isInWindow: Bool
+    /// Whether its outlet counts.
+    let counts: Bool
+  }
+
+  /// Stories with an item in the window, in order of their IDs; the items of each in order of time.
+  let stories: [(id: Story.ID, items: [Entry])]
+  /// All items of the window.
+  let inWindow: [Entry]
+  /// Counted outlets with an item in the window.
+  let activeOutlets: Set<Outlet.ID>
+  /// The moment the analysis looks back from: the end of the window, or now when that is earlier.
+  let end: Date
+  let resolution: TimeResolution
+  /// The median time between two looks at a feed, in seconds; `nil` when it cannot be derived.
+  let crawlResolution: Double?
+
+  init(_ input: AnalysisInput, outlets: OutletTable, settings: AnalysisSettings) {
+    let order = ItemOrder(outlets: outlets)
+    let entries = input.items.filter { $0.item.time < input.window.until }
+      .map { stored in
+        Entry(
+          item: stored.item, story: stored.story,
+          text: ItemText(stored.item, limit: CopyDetection.tokenLimit), language: Language.of(stored.item),
+          isInWindow: input.window.contains(stored.item.time), counts: outlets.counts(stored.item.outlet))
+      }
+    stories = Dictionary(grouping: entries, by: \.story)
+      .filter { $0.value.contains(where: \.isInWindow) }
+      .map { (id: $0.key, items: $0.value.sorted { order.isBefore($0.item, $1.item) }) }
+      .sorted { $0.id < $1.id }
+    inWindow = stories.flatMap(\.items).filter(\.isInWindow)
+    activeOutlets = Set(inWindow.filter(\.counts).map(\.item.outlet))
+    end = min(input.window.until, input.now)
+    crawlResolution = Self.crawlResolution(of: inWindow.map(\.item))
+    resolution = TimeResolution(firstSeenSeconds: crawlResolution ?? settings.assumedCrawlMinutes * 60)
+  }
+
+  /// The median gap between the moments at which a feed gave new items: each was a poll, so the true gap is
+  /// at most this. Busy feeds give more gaps and so weigh more, as they should: they tell polls apart best.
+  private static func crawlResolution(of items: [Item]) -> Double? {
+    let gaps = Dictionary(grouping: items, by: \.feed).values.flatMap { items -> [Double] in
+      let moments = Set(items.map { ($0.firstSeen.timeIntervalSinceReferenceDate / 60).rounded() }).sorted()
+      return zip(moments, moments.dropFirst()).map { ($1 - $0) * 60 }
+    }
+    return Statistics.median(gaps)
+  }
+}

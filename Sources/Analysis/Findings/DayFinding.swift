@@ -1,0 +1,74 @@
+/// The numbers of a day, or of a beat on that day (METRICS, "Day, and the same per beat").
+public struct DayFinding: Hashable, Sendable, Codable {
+  public var items: Int
+  public var feeds: Int
+  /// Outlets with an item in the window; aggregators do not count.
+  public var outlets: Int
+  public var owners: Int
+  public var stories: Int
+  /// Distinct outlet–story pairs.
+  public var pairs: Int
+  /// Shannon entropy of stories over outlet–story pairs, in nats.
+  public var entropy: Double
+  /// entropy ÷ log(stories), 0 to 1; `nil` with fewer than two stories.
+  public var evenness: Double?
+  /// exp(entropy): how many equally covered stories the day amounts to.
+  public var effectiveStories: Double
+  /// 1 ÷ the sum of squared shares.
+  public var inverseHHI: Double
+  /// Pairs in stories with at least two owners ÷ pairs, 0 to 1.
+  public var sharedShare: Double
+  /// Pairs in stories with exactly one owner ÷ pairs, 0 to 1.
+  public var exclusiveShare: Double
+  /// Items ÷ stories; 0 on an empty day.
+  public var readingRatio: Double
+  /// The same number over the 28 days before; `nil` with fewer than 7 of them.
+  public var effectiveStoriesBand: Band?
+
+  public init(
+    items: Int, feeds: Int, outlets: Int, owners: Int, stories: Int, pairs: Int, entropy: Double,
+    evenness: Double?, effectiveStories: Double, inverseHHI: Double, sharedShare: Double,
+    exclusiveShare: Double, readingRatio: Double, effectiveStoriesBand: Band?
+  ) {
+    self.items = items
+    self.feeds = feeds
+    self.outlets = outlets
+    self.owners = owners
+    self.stories = stories
+    self.pairs = pairs
+    self.entropy = entropy
+    self.evenness = evenness
+    self.effectiveStories = effectiveStories
+    self.inverseHHI = inverseHHI
+    self.sharedShare = sharedShare
+    self.exclusiveShare = exclusiveShare
+    self.readingRatio = readingRatio
+    self.effectiveStoriesBand = effectiveStoriesBand
+  }
+}
+
+/// Where a number usually lies.
+public struct Band: Hashable, Sendable, Codable {
+  public var days: Int
+  public var lowerQuartile: Double
+  public var median: Double
+  public var upperQuartile: Double
+
+  public init(days: Int, lowerQuartile: Double, median: Double, upperQuartile: Double) {
+    self.days = days
+    self.lowerQuartile = lowerQuartile
+    self.median = median
+    self.upperQuartile = upperQuartile
+  }
+}
+
+/// The numbers of one beat.
+public struct BeatFinding: Hashable, Sendable, Codable {
+  public var beat: String
+  public var day: DayFinding
+
+  public init(beat: String, day: DayFinding) {
+    self.beat = beat
+    self.day = day
+  }
+}

@@ -1,0 +1,103 @@
+public import Foundation
+
+/// All that the analysis of one window found: what every report, page and command shows.
+///
+/// The names are those of METRICS and of the JSON. Lists are sorted, so that the same input gives the same
+/// bytes.
+public struct Findings: Hashable, Sendable, Codable {
+  public var window: Window
+  public var day: DayFinding
+  /// One for each beat with an item in the window, in order of name.
+  public var beats: [BeatFinding]
+  /// Stories with an item in the window, the most echoed first.
+  public var stories: [StoryFinding]
+  /// Under-covered stories, the most promising first.
+  public var gaps: [GapFinding]
+  /// Outlets with an item in the outlet window, in order of name.
+  public var outlets: [OutletFinding]
+  /// Who published before whom, the surest first; only pairs that pass the false-discovery control.
+  public var follows: [FollowFinding]
+  /// One for each feed, troubled ones first.
+  public var feeds: [FeedFinding]
+  public var methods: Methods
+
+  public init(
+    window: Window, day: DayFinding, beats: [BeatFinding], stories: [StoryFinding], gaps: [GapFinding],
+    outlets: [OutletFinding], follows: [FollowFinding], feeds: [FeedFinding], methods: Methods
+  ) {
+    self.window = window
+    self.day = day
+    self.beats = beats
+    self.stories = stories
+    self.gaps = gaps
+    self.outlets = outlets
+    self.follows = follows
+    self.feeds = feeds
+    self.methods = methods
+  }
+}
+
+/// The time a report is about.
+public struct Window: Hashable, Sendable, Codable {
+  /// The first moment inside.
+  public var since: Date
+  /// The first moment outside.
+  public var until: Date
+
+  public init(since: Date, until: Date) {
+    self.since = since
+    self.until = until
+  }
+
+  public func contains(_ time: Date) -> Bool { since <= time && time < until }
+}
+
+/// What a reader needs to judge and repeat the numbers (METRICS, "The methods box").
+public struct Methods: Hashable, Sendable, Codable {
+  /// The program's version.
+  public var version: String
+  /// The moment the analysis was made for.
+  public var now: Date
+  /// The median time between two polls of a feed in the window, in seconds; `nil` after a single crawl.
+  public var crawlResolution: Double?
+  /// Items whose time is our first sight of them, because the publisher's was missing or not plausible; 0
+  /// to 1.
+  public var firstSeenShare: Double
+  /// Feeds that lost items between two polls.
+  public var truncatedFeeds: Int
+  /// Items by language, most frequent first.
+  public var languages: [LanguageCount]
+  /// Outlets whose owner nobody has named, of those with an item in the window.
+  public var unknownOwners: Int
+  /// Every setting that can change a number, by name.
+  public var settings: [String: String]
+  /// A hash of all items, outlets and settings that went in: 16 hexadecimal digits.
+  public var fingerprint: String
+
+  public init(
+    version: String, now: Date, crawlResolution: Double?, firstSeenShare: Double, truncatedFeeds: Int,
+    languages: [LanguageCount], unknownOwners: Int, settings: [String: String], fingerprint: String
+  ) {
+    self.version = version
+    self.now = now
+    self.crawlResolution = crawlResolution
+    self.firstSeenShare = firstSeenShare
+    self.truncatedFeeds = truncatedFeeds
+    self.languages = languages
+    self.unknownOwners = unknownOwners
+    self.settings = settings
+    self.fingerprint = fingerprint
+  }
+}
+
+/// How many items are in one language.
+public struct LanguageCount: Hashable, Sendable, Codable {
+  /// BCP 47 primary language; "und" when it could not be told.
+  public var language: String
+  public var items: Int
+
+  public init(language: String, items: Int) {
+    self.language = language
+    self.items = items
+  }
+}

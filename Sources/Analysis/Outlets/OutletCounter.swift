@@ -1,0 +1,48 @@
+internal import Foundation
+internal import News
+
+/// Puts together what is said of each outlet.
+struct OutletCounter {
+  let network: OutletNetwork
+  let itemCounts: [Outlet.ID: Int]
+  let stories: [StoryFinding]
+  let now: Date
+
+  /// Under so many items an outlet's exclusive rate is hidden.
+  private static let minimumItems = 30
+
+  /// Counted outlets with an item in the outlet window, in order of name.
+  func findings() -> [OutletFinding] {
+    let shares = copiedShares()
+    return Set(itemCounts.filter { $0.value > 0 }.keys).union(network.entriesOfOutlet.keys)
+      .filter(network.outlets.counts)
+      .map { finding($0, copiedShare: shares[$0]) }
+      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+
+  private func finding(_ id: Outlet.ID, copiedShare: Double?) -> OutletFinding {
+    let outlet = network.outlets[id]
+    let lead = network.lead(of: id)
+    let exclusives = network.exclusives(of: id, now: now)
+    let stories = network.storyCount(of: id)
+    // An outlet that appeared has published, even where nobody has counted its items.
+    let items = max(itemCounts[id] ?? 0, stories)
+    return OutletFinding(
+      id: id, name: outlet.name, owner: outlet.countedOwner, role: outlet.role, country: outlet.country,
+      items: items, stories: stories, sharedStories: lead.sharedStories, firsts: lead.firsts,
+      expectedFirsts: lead.expected, leadIndex: lead.index,
+      exclusiveRate: items >= Self.minimumItems ? exclusives.rate : nil,
+      pickedUpLater: exclusives.pickedUpLater, solo: exclusives.solo, copiedShare: copiedShare)
+  }
+
+  /// The mean copied share of each outlet's items in the stories of the window.
+  private func copiedShares() -> [Outlet.ID: Double] {
+    var sums: [Outlet.ID: (sum: Double, count: Int)] = [:]
+    for item in stories.flatMap(\.items) {
+      guard let share = item.copiedShare else { continue }
+      let known = sums[item.outlet] ?? (0, 0)
+      sums[item.outlet] = (known.sum + share, known.count + 1)
+    }
+    return sums.mapValues { $0.sum / Double($0.count) }
+  }
+}

@@ -1,0 +1,110 @@
+internal import News
+
+/// What an item is compared by: two views of its title and summary.
+///
+/// Words cut to their first characters stand for stems and survive inflection; character n-grams catch
+/// compounds, transliterations and misspellings.
+struct ItemTerms {
+  /// A word or n-gram and how often it occurs, the title counting double.
+  struct Term {
+    var hash: UInt64
+    var frequency: Float
+  }
+
+  var words: [Term]
+  var grams: [Term]
+  /// Equal for items whose compared text is equal, word for word; `nil` when there is none.
+  var fingerprint: UInt64?
+
+  private static let stemLength = 5
+  private static let gramLength = 4
+  /// Longer words are read up to here; it bounds what one hostile item can cost.
+  private static let wordLimit = 32
+  private static let titleWeight: Float = 2
+
+  /// - Parameter summary: The summary to read: empty where the item's own is boilerplate.
+  init(title: String, summary: String, language: String, settings: StoryClustering.Settings) {
+    var reader = Reader(stopWords: .of(language))
+    reader.read(title, limit: settings.titleLimit, weight: Self.titleWeight)
+    reader.read(summary, limit: settings.summaryLimit, weight: 1)
+    words = Self.merged(reader.words)
+    grams = Self.merged(reader.grams)
+    fingerprint = reader.count > 0 ? WordScanner.mixed(reader.fingerprint) : nil
+  }
+
+  /// The terms of one word.
+  init(word: String) {
+    var reader = Reader(stopWords: .none)
+    reader.read(word, limit: 1, weight: 1)
+    words = reader.words
+    grams = Self.merged(reader.grams)
+  }
+
+  /// Adds up the terms with equal hashes, in the order of the hashes.
+  private static func merged(_ terms: [Term]) -> [Term] {
+    var result: [Term] = []
+    result.reserveCapacity(terms.count)
+    for term in terms.sorted(by: { $0.hash < $1.hash }) {
+      if result.last?.hash == term.hash {
+        result[result.count - 1].frequency += term.frequency
+      } else {
+        result.append(term)
+      }
+    }
+    return result
+  }
+
+  private struct Reader {
+    let stopWords: StopWords
+    var words: [Term] = []
+    var grams: [Term] = []
+    var fingerprint: UInt64 = 0
+    var count = 0
+
+    mutating func read(_ text: String, limit: Int, weight: Float) {
+      var remaining = limit
+      guard remaining > 0 else { return }
+      WordScanner.scan(text) { word in
+        add(word, weight: weight)
+        remaining -= 1
+        return remaining > 0
+      }
+    }
+
+    private mutating func add(_ word: WordScanner.Word, weight: Float) {
+      let hash = word.hash
+      count += 1
+      fingerprint = WordScanner.mixed(fingerprint ^ hash)
+      guard !stopWords.contains(hash) else { return }
+      if word.isPair {
+        words.append(Term(hash: hash, frequency: weight))
+        grams.append(Term(hash: hash &+ 1, frequency: weight))
+        return
+      }
+      // Numbers are kept whole: 2024 and 2026 are not two forms of one word.
+      let isNumber = word.scalars.allSatisfy { (0x30...0x39).contains($0) }
+      let stem = word.scalars.prefix(isNumber ? ItemTerms.wordLimit : ItemTerms.stemLength)
+      words.append(Term(hash: Self.hash(stem, seed: 1), frequency: weight))
+      addGrams(of: word.scalars.prefix(ItemTerms.wordLimit), weight: weight)
+    }
+
+    /// The n-grams of a word between two borders; a shorter word is one n-gram.
+    private mutating func addGrams(of word: Slice<UnsafeBufferPointer<UInt32>>, weight: Float) {
+      let last = max(0, word.count + 2 - ItemTerms.gramLength)
+      for start in 0...last {
+        var state: UInt64 = 0x9e37_79b9_7f4a_7c15
+        for position in start..<min(start + ItemTerms.gramLength, word.count + 2) {
+          let isBorder = position == 0 || position == word.count + 1
+          state = WordScanner.combined(state, isBorder ? 0x20 : word[position - 1])
+        }
+        grams.append(Term(hash: WordScanner.mixed(state), frequency: weight))
+      }
+    }
+
+    private static func hash(_ scalars: Slice<UnsafeBufferPointer<UInt32>>, seed: UInt64) -> UInt64 {
+      var state = seed
+      for scalar in scalars { state = WordScanner.combined(state, scalar) }
+      return WordScanner.mixed(state)
+    }
+  }
+}

@@ -1,0 +1,276 @@
+internal import Foundation
+public import News
+
+/// Groups items into stories as they arrive.
+///
+/// Each item is compared with the items of the last days through an inverted index of its terms; it and the
+/// stories it touches are then grouped anew by average linkage, so that a story can still grow, join another
+/// or fall apart while its items are in the window. Items leave the index when the window has passed, and
+/// keep their story for good. The result does not depend on how items are cut into batches, except for what
+/// the first items of a store teach about which words are rare.
+///
+/// Items join in one language only. An item whose language is not known can join any.
+public struct StoryClustering: Sendable {
+  /// How far before the first new item ``restore(_:)`` wants items, in seconds: the longest story and a window,
+  /// so that the age of every story that can still grow is known. Items older than the window only tell that, and
+  /// which words are rare.
+  public static let windowLength = Settings.standard.longestStory.seconds + Settings.standard.window.seconds
+
+  public let settings: Settings
+
+  var index = TermIndex()
+  var summaries = SummaryMemory()
+  /// The items in the window, and some that have just left it, in the order of their arrival.
+  var entries: [Entry] = []
+  var stories: [StoryState] = []
+  var storyNumbers: [Story.ID: Int] = [:]
+  /// Names of stories that ended in another; never given again while their founder is in the window.
+  var endedIDs: Set<Story.ID> = []
+  /// Stories that began and ended between two reports: nobody outside has to hear of them.
+  var unheardOfIDs: Set<Story.ID> = []
+  var changes = Changes()
+  /// Entries whose story changed since it was last reported.
+  var changed: Set<Int32> = []
+
+  /// The terms of entries that were restored and have not been compared with others yet.
+  private var unconnected: [Int32: TermIndex.Document] = [:]
+  private var slots: [Item.ID: Int32] = [:]
+  /// The first item of each text that is in the window.
+  private var originals: [UInt64: Int32] = [:]
+  private var languages: [String: Int32] = [Language.undetermined: 0]
+  private var latest = -Double.infinity
+  private var nextCompaction = 1_024
+
+  /// How far ahead items are counted before the first of them is compared.
+  private static let lookAhead = 86_400.0
+  /// Items of one such span are grouped together.
+  private static let step = 3_600.0
+
+  public init(settings: Settings = .standard) {
+    self.settings = settings
+  }
+
+  /// How many entries the index of terms holds; it follows the window, not the past.
+  public var indexedTermCount: Int { index.postingCount }
+
+  /// How many items are remembered one by one; it follows the window, not the past.
+  public var rememberedItemCount: Int { entries.count }
+
+  // MARK: Adding
+
+  /// Takes up stored items with the stories they have, in any order, to go on where an earlier run ended.
+  ///
+  /// - SeeAlso: ``windowLength``
+  public mutating func restore(_ items: [(item: Item, story: Story.ID)]) {
+    let items = items.sorted { Self.precedes($0.item, $1.item) }
+    guard let last = items.last?.item.time.timeIntervalSince1970 else { return }
+    latest = max(latest, last)
+    let arrivals = register(items.map(\.item))
+    for ((item, story), arrival) in zip(items, arrivals) where slots[item.id] == nil {
+      let number = number(of: story, first: arrival.time)
+      stories[number].isReported = true
+      stories[number].isKnownOutside = true
+      if arrival.time < horizon {
+        stories[number].departed += 1
+      } else {
+        enter(arrival, story: number)
+      }
+    }
+    changed = []
+    compact()
+  }
+
+  /// Adds items and tells which stories they belong to, and what else changed.
+  ///
+  /// Items already known by their ID are passed over.
+  /// - Complexity: Linear in the items, and for each in the entries its words have in the window.
+  public mutating func add(_ items: [Item]) -> Changes {
+    var seen: Set<Item.ID> = []
+    let items = items.filter { slots[$0.id] == nil && seen.insert($0.id).inserted }
+      .sorted(by: Self.precedes)
+    var rest = items[...]
+    while let first = rest.first {
+      let end = Self.border(after: first, span: Self.lookAhead)
+      let day = rest.prefix { $0.time.timeIntervalSince1970 < end }
+      rest = rest.dropFirst(day.count)
+      add(day: register(Array(day)))
+    }
+    return report()
+  }
+
+  private mutating func add(day: [Arrival]) {
+    var rest = day[...]
+    while let first = rest.first {
+      let end = Self.border(after: first.item, span: Self.step)
+      let step = rest.prefix { $0.time < end }
+      rest = rest.dropFirst(step.count)
+      if entries.count >= nextCompaction { compact() }
+      latest = max(latest, step.last?.time ?? latest)
+      regroup(step.map { enter($0, story: nil) })
+    }
+  }
+
+  /// The order in which items are read, whatever order they come in.
+  private static func precedes(_ left: Item, _ right: Item) -> Bool {
+    left.time != right.time ? left.time < right.time : left.id < right.id
+  }
+
+  private static func border(after item: Item, span: Double) -> Double {
+    ((item.time.timeIntervalSince1970 / span).rounded(.down) + 1) * span
+  }
+
+  // MARK: Reading
+
+  /// An item whose terms have been counted.
+  private struct Arrival {
+    var item: Item
+    var time: Double
+    var language: Int32
+    var fingerprint: UInt64?
+    var document: TermIndex.Document
+  }
+
+  private mutating func register(_ items: [Item]) -> [Arrival] {
+    for item in items { summaries.remember(item) }
+    return items.map { item in
+      let language = Language.of(item)
+      let number = languages[language] ?? Int32(languages.count)
+      languages[language] = number
+      let terms = ItemTerms(
+        title: item.title, summary: summaries.isBoilerplate(item) ? "" : item.summary, language: language,
+        settings: settings)
+      return Arrival(
+        item: item, time: item.time.timeIntervalSince1970, language: number,
+        fingerprint: terms.fingerprint.map { $0 ^ UInt64(number) },
+        document: index.register(terms, language: Int(number), common: .of(language)))
+    }
+  }
+
+  /// Items that were last seen before this are out of the window.
+  var horizon: Double { latest - settings.window.seconds }
+
+  /// Enters an item: as a copy of an equal one, or with its nearest neighbours.
+  @discardableResult
+  private mutating func enter(_ arrival: Arrival, story: Int?) -> Int32 {
+    let slot = Int32(entries.count)
+    slots[arrival.item.id] = slot
+    var entry = Entry(arrival.item, time: arrival.time, language: arrival.language, original: slot)
+    changed.insert(slot)
+    if let fingerprint = arrival.fingerprint, let original = originals[fingerprint],
+      canCopy(arrival.time, original), story == nil || story == entries[Int(original)].story
+    {
+      entry.original = original
+      entry.story = entries[Int(original)].story
+      entries.append(entry)
+      entries[Int(original)].copies.append(slot)
+      entries[Int(original)].firstTime = min(entries[Int(original)].firstTime, arrival.time)
+      entries[Int(original)].lastTime = max(entries[Int(original)].lastTime, arrival.time)
+      return original
+    }
+    if let fingerprint = arrival.fingerprint { originals[fingerprint] = slot }
+    entry.story = story ?? newStory(for: entry)
+    entries.append(entry)
+    stories[entry.story].members.append(slot)
+    let document = index.weigh(arrival.document, language: Int(arrival.language))
+    index.insert(document, slot: slot)
+    unconnected[slot] = document
+    if story == nil {
+      connect(slot)
+      announce(slot)
+    }
+    return slot
+  }
+
+  private func canCopy(_ time: Double, _ original: Int32) -> Bool {
+    let entry = entries[Int(original)]
+    return entry.lastTime >= horizon && entry.distance(to: time) <= settings.window.seconds
+      && !stories[entry.story].isClosed(at: time, settings)
+  }
+
+  /// Finds an entry's nearest ones, unless they are known.
+  ///
+  /// Restored entries wait for this until something new comes near them.
+  mutating func connect(_ slot: Int32) {
+    guard let document = unconnected.removeValue(forKey: slot) else { return }
+    let entry = entries[Int(slot)]
+    let window = settings.window.seconds
+    let decay = settings.decay.seconds
+    var edges: [Edge] = []
+    for (other, cosine) in index.likenesses(of: document, slots: entries.count)
+    where cosine >= Edge.least && other != slot {
+      let language = entries[Int(other)].language
+      guard language == entry.language || language == 0 || entry.language == 0 else { continue }
+      let distance = entries[Int(other)].distance(to: entry.time)
+      guard distance <= window else { continue }
+      // Texts that are nearly the same are one report, however much later it was printed.
+      let fading = 1 - cosine * cosine * cosine * cosine
+      let likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
+      if likeness >= Edge.least { edges.append(Edge(to: other, likeness: min(1, likeness))) }
+    }
+    Edge.keepNearest(settings.neighbours, of: &edges)
+    entries[Int(slot)].edges = edges
+  }
+
+  /// Tells a new entry's nearest ones of it; those still unconnected will find it by themselves.
+  private mutating func announce(_ slot: Int32) {
+    for edge in entries[Int(slot)].edges where unconnected[edge.to] == nil {
+      let other = Int(edge.to)
+      entries[other].edges.append(Edge(to: slot, likeness: edge.likeness))
+      if entries[other].edges.count > 2 * settings.neighbours {
+        Edge.keepNearest(settings.neighbours, of: &entries[other].edges)
+      }
+    }
+  }
+
+  // MARK: Forgetting
+
+  /// Drops what has left the window and numbers the rest anew.
+  private mutating func compact() {
+    note()
+    var renamed = [Int32](repeating: -1, count: entries.count)
+    var count: Int32 = 0
+    for slot in entries.indices where entries[Int(entries[slot].original)].lastTime >= horizon {
+      renamed[slot] = count
+      count += 1
+    }
+    for slot in entries.indices where renamed[slot] < 0 {
+      slots[entries[slot].id] = nil
+      stories[entries[slot].story].departed += 1
+    }
+    index.compact(renamed)
+    summaries.forget(before: latest - SummaryMemory.span)
+    originals = originals.compactMapValues { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
+    slots = slots.mapValues { renamed[Int($0)] }
+    unconnected = Dictionary(
+      uniqueKeysWithValues: unconnected.compactMap { slot, document in
+        renamed[Int(slot)] >= 0 ? (renamed[Int(slot)], document) : nil
+      })
+    entries = entries.indices.filter { renamed[$0] >= 0 }.map { entries[$0].renamed(renamed) }
+    compactStories(renamed)
+    nextCompaction = entries.count + entries.count / 4 + 1_024
+  }
+
+  private mutating func compactStories(_ renamed: [Int32]) {
+    var kept: [StoryState] = []
+    var numbers = [Int](repeating: -1, count: stories.count)
+    for (number, story) in stories.enumerated() {
+      var story = story
+      story.members = story.members.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
+      guard !story.members.isEmpty else { continue }
+      numbers[number] = kept.count
+      kept.append(story)
+    }
+    stories = kept
+    for slot in entries.indices { entries[slot].story = numbers[entries[slot].story] }
+    storyNumbers = Dictionary(
+      uniqueKeysWithValues: stories.enumerated().map { ($0.element.id, $0.offset) })
+    endedIDs.formIntersection(entries.map(\.founding))
+  }
+}
+
+extension Duration {
+  /// The whole duration in seconds.
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+}

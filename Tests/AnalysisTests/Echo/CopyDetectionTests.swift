@@ -1,0 +1,182 @@
+import Analysis
+import Foundation
+import News
+import Testing
+
+@Suite struct CopyDetectionTests {
+  let lead =
+    "The harbour board voted on Tuesday to close the northern pier after a survey found rotten piles."
+  let other = "Engineers had warned since spring that storms might bring down parts of the old timber jetty."
+
+  /// The copies of a day's items of story "s".
+  func copies(_ day: NewsDay, boilerplate: Boilerplate = .none) -> [Copy] {
+    CopyDetection(boilerplate: boilerplate)
+      .copies(in: day.items.filter { $0.story.rawValue == "s" }.map(\.item), outlets: day.outlets)
+  }
+
+  func percent(_ share: Double?) -> Int? { share.map { Int(($0 * 100).rounded()) } }
+
+  @Test func aCopyUnderANewHeadlineIsFound() {
+    var day = NewsDay()
+    day.add("s", "A", 0, "Northern pier to close", summary: lead)
+    day.add("s", "B", 9, "Rot shuts down harbour landmark", summary: lead)
+    let found = copies(day)
+    #expect(found[0].share == 0)
+    #expect(found[0].source == nil)
+    // 17 of 5 + 17 words.
+    #expect(found[1].share == 17.0 / 22)
+    #expect(found[1].originality == 1 - 17.0 / 22)
+    #expect(found[1].source?.rawValue == 1)
+    #expect(found[1].basis == .summary)
+    #expect(found[1].linkedSources.map(\.rawValue) == [1])
+  }
+
+  @Test func threeWordsInARowAreNoCopyAndFourAre() {
+    var day = NewsDay()
+    day.add("s", "A", 0, "one two three four five six seven eight nine ten eleven twelve")
+    day.add("s", "B", 1, "one two three x five six seven x nine ten eleven x")
+    day.add("s", "C", 2, "one two three four x six seven eight x ten eleven twelve")
+    #expect(copies(day).map { percent($0.share) } == [0, 0, 33])
+  }
+
+  @Test func caseAndPunctuationDoNotMatter() {
+    var day = NewsDay()
+    day.add("s", "A", 0, "Pier", summary: lead)
+    day.add("s", "B", 1, "PIER", summary: lead.uppercased().replacingOccurrences(of: " ", with: " – "))
+    #expect(copies(day)[1].share == 1)
+  }
+
+  @Test(arguments: ["", "…", "Short headline of seven words in all"])
+  func noShareIsGivenBelowTwelveWords(title: String) {
+    var day = NewsDay()
+    day.add("s", "A", 0, title)
+    day.add("s", "B", 1, title)
+    #expect(copies(day).allSatisfy { $0.share == nil && $0.inHouseShare == nil && $0.linkedSources.isEmpty })
+    #expect(copies(day).allSatisfy { $0.basis == .title })
+  }
+
+  @Test func aHeadlineOfEightWordsLinksWithoutAShare() {
+    var day = NewsDay()
+    day.add("s", "A", 0, "Harbour board votes to close old northern pier")
+    day.add("s", "B", 1, "Harbour board votes to close old northern pier")
+    #expect(copies(day)[1].share == nil)
+    #expect(copies(day)[1].linkedSources.map(\.rawValue) == [1])
+  }
+
+  @Test func sisterTitlesAreCountedApart() {
+    var day = NewsDay()
+    day.add("A", owner: "one")
+    day.add("B", owner: "one")
+    day.add("s", "A", 0, "Pier closes", summary: lead)
+    day.add("s", "B", 1, "Pier closes", summary: lead)
+    #expect(copies(day)[1].share == 0)
+    #expect(copies(day)[1].inHouseShare == 1)
+    #expect(copies(day)[1].source == nil)
+  }
+
+  @Test func anUnknownOwnerIsNobodysSister() {
+    var day = NewsDay()
+    day.add("A")
+    day.add("B")
+    day.add("s", "A", 0, "Pier closes", summary: lead)
+    day.add("s", "B", 1, "Pier closes", summary: lead)
+    #expect(copies(day)[1].share == 1)
+  }
+
+  @Test func anAggregatorIsNobodysSource() {
+    var day = NewsDay()
+    day.add("News Now", role: .aggregator)
+    day.add("s", "News Now", 0, "Pier closes", summary: lead)
+    day.add("s", "B", 1, "Pier closes", summary: lead)
+    day.add("s", "C", 2, "Pier closes", summary: lead)
+    #expect(copies(day).map { $0.source?.rawValue } == [nil, nil, 2])
+  }
+
+  @Test func theSourceIsTheItemWithMostOfTheWords() {
+    var day = NewsDay()
+    day.add("s", "A", 0, "Pier closes", summary: lead)
+    day.add("s", "B", 1, "Why the pier had to go", summary: lead + " " + other)
+    day.add("s", "C", 2, "Harbour", summary: lead + " " + other)
+    // Both have all of it: the earlier one is named.
+    day.add("s", "D", 3, "Dock", summary: other)
+    #expect(copies(day).map { $0.source?.rawValue } == [nil, 1, 2, 2])
+  }
+
+  @Test func atEqualTimesTheAgencyCameFirst() {
+    var day = NewsDay()
+    day.add("Zeta Wire", role: .wire)
+    day.add("s", "Able", 5, "Pier closes", summary: lead)
+    day.add("s", "Zeta Wire", 5, "Pier closes", summary: lead)
+    #expect(copies(day).map { $0.item.rawValue } == [2, 1])
+    #expect(copies(day)[1].source?.rawValue == 2)
+  }
+
+  @Test func aFullTextIsComparedWithFullTexts() {
+    let body = String(repeating: "Nothing of this stands anywhere else in the county papers. ", count: 9)
+    var day = NewsDay()
+    day.add("s", "A", 0, "Pier", summary: lead)
+    // Its summary is copied; its full text cannot be covered by A's summary.
+    day.add("s", "B", 1, "Pier", summary: lead, content: lead + " " + body)
+    day.add("s", "C", 2, "Pier", summary: other, content: other + " " + lead + " " + body)
+    let found = copies(day)
+    #expect(found[1].basis == .summary)
+    #expect(found[1].share == 1)
+    #expect(found[2].basis == .fullText)
+    #expect(found[2].source?.rawValue == 2)
+    // 17 + 90 of 1 + 16 + 17 + 90 words.
+    #expect(percent(found[2].share) == 86)
+  }
+
+  @Test func standingLinesAreNobodysCopy() {
+    var day = NewsDay()
+    let line = " Sign up for the morning letter of this paper."
+    for (number, text) in ["bridge opens", "school burns", "mayor resigns"].enumerated() {
+      day.add("t\(number)", "A", 0, text, summary: "All about it here." + line)
+      day.add("t\(number)", "B", 1, text, summary: "What we know so far." + line)
+    }
+    day.add("s", "A", 0, "Pier to close", summary: other + line)
+    day.add("s", "B", 1, "Rot in harbour", summary: "A survey found piles in a bad state on Monday." + line)
+    // 9 of 3 + 10 + 9 words.
+    #expect(percent(copies(day)[1].share) == 41)
+    #expect(copies(day, boilerplate: Boilerplate(learningFrom: day.items))[1].share == 0)
+  }
+
+  @Test func copiedRunsCanBeShown() throws {
+    var day = NewsDay()
+    day.add("s", "A", 0, "Northern pier to close", summary: lead)
+    day.add("s", "B", 1, "“Engineers” speak", summary: other)
+    day.add(
+      "s", "C", 2, "Northern pier to close",
+      summary: "Überraschung: the board voted on Tuesday to close it; parts of the old timber jetty fell.")
+    let item = day.items[2].item
+    let runs = try #require(copies(day).last).runs
+    let shown = runs.map { run in
+      let text = run.field == .title ? item.title : item.summary
+      return String(decoding: Array(text.utf8)[run.bytes], as: UTF8.self)
+    }
+    #expect(
+      shown == ["Northern pier to close", "board voted on Tuesday to close", "parts of the old timber jetty"])
+    #expect(runs.map(\.source.rawValue) == [1, 1, 2])
+    #expect(runs.map(\.field) == [.title, .summary, .summary])
+  }
+
+  @Test func aHostileStoryIsBounded() {
+    var day = NewsDay()
+    let endless = String(repeating: "again and ", count: 40_000)
+    for outlet in 0..<30 { day.add("s", "O\(outlet)", Double(outlet), "Again", summary: endless) }
+    let found = copies(day)
+    #expect(found.count == 30)
+    #expect(found[0].share == 0)
+    #expect(found[29].source?.rawValue == 1)
+    #expect(percent(found[29].share) == 100)
+  }
+
+  @Test func theOrderOfTheItemsDoesNotMatter() {
+    var day = NewsDay()
+    for outlet in ["C", "A", "B"] { day.add("s", outlet, 5, "Pier closes", summary: lead) }
+    let items = day.items.map(\.item)
+    let forward = CopyDetection().copies(in: items, outlets: [])
+    #expect(forward == CopyDetection().copies(in: items.reversed(), outlets: []))
+    #expect(forward.map(\.item.rawValue) == [2, 3, 1])
+  }
+}

@@ -1,0 +1,122 @@
+import Analysis
+import Foundation
+import News
+import Testing
+
+@Suite struct StoryClusteringTests {
+  typealias Sample = StorySample
+
+  @Test func eventsAreToldApart() {
+    #expect(Sample.groups(Sample.assignments([Sample.days])) == Sample.groupsOfDays)
+  }
+
+  @Test func storiesAreNamedAfterTheirFounder() {
+    let assignments = Sample.assignments([Sample.days])
+    #expect(assignments[Item.ID(rawValue: 14)] == Story.ID(founder: Sample.days[0]))
+    #expect(assignments[Item.ID(rawValue: 15)] == Story.ID(founder: Sample.days[14]))
+  }
+
+  @Test(arguments: [1, 2, 5, 15])
+  func batchesDoNotMatter(size: Int) {
+    let batches = stride(from: 0, to: Sample.days.count, by: size).map {
+      Array(Sample.days[$0..<min($0 + size, Sample.days.count)])
+    }
+    #expect(Sample.groups(Sample.assignments(batches)) == Sample.groupsOfDays)
+  }
+
+  @Test func theOrderWithinABatchDoesNotMatter() {
+    #expect(Sample.assignments([Sample.days.reversed()]) == Sample.assignments([Sample.days]))
+  }
+
+  @Test func aLateItemJoinsItsStory() {
+    let late = Sample.days[1]
+    let assignments = Sample.assignments([Sample.days.filter { $0.id != late.id }, [late]])
+    #expect(Sample.groups(assignments) == Sample.groupsOfDays)
+  }
+
+  @Test func knownItemsArePassedOver() {
+    var clustering = StoryClustering()
+    _ = clustering.add(Sample.days)
+    #expect(clustering.add(Sample.days + Sample.days) == StoryClustering.Changes())
+    let twice = StoryClustering.Changes(assigning: Sample.days[14])
+    var other = StoryClustering()
+    #expect(other.add([Sample.days[14], Sample.days[14]]) == twice)
+  }
+
+  @Test(arguments: [3, 8, 12])
+  func restoringGoesOnWhereTheLastRunEnded(count: Int) {
+    let early = Array(Sample.days[..<count])
+    let late = Array(Sample.days[count...])
+    var assignments = Sample.assignments([early])
+    var restored = StoryClustering()
+    restored.restore(early.reversed().map { (item: $0, story: assignments[$0.id]!) })
+    Sample.apply(restored.add(late), to: &assignments)
+    #expect(assignments == Sample.assignments([early, late]))
+    #expect(Sample.groups(assignments) == Sample.groupsOfDays)
+  }
+
+  @Test func anAgencyTextUnderANewHeadlineJoins() {
+    let text = """
+      The ferry Aurelia with 212 people on board ran aground off Cape Dorn early on Monday. The coast guard said \
+      that all passengers were brought ashore and nobody was hurt.
+      """
+    let assignments = Sample.assignments([
+      [
+        Sample.item(1, hour: 0, "Ferry runs aground off Cape Dorn", summary: text),
+        Sample.item(2, hour: 3, "“We heard a bang”: drama at sea ends well", summary: text),
+        Sample.item(3, hour: 50, "Stranded in the fog", summary: text),
+        Sample.item(4, hour: 4, "New cinema opens in Dorn", summary: "It has 212 seats and a café."),
+      ]
+    ])
+    #expect(Sample.groups(assignments) == [[1, 2, 3], [4]])
+  }
+
+  @Test func copiesJoinWithinTheWindowAndNotBeyond() {
+    let title = "Tunnel under Mount Kerrel to open in spring after nine years of work"
+    let assignments = Sample.assignments([
+      [Sample.item(1, hour: 0, title), Sample.item(2, hour: 60, title), Sample.item(3, hour: 160, title)]
+    ])
+    #expect(Sample.groups(assignments) == [[1, 2], [3]])
+  }
+
+  @Test func languagesDoNotJoinUnlessUnknown() {
+    let assignments = Sample.assignments([
+      [
+        Sample.item(1, hour: 0, "Vulkan Toruma Ascheregen Flughafen", language: "de"),
+        Sample.item(2, hour: 1, "Vulkan Toruma Ascheregen Flughafen", language: "sv"),
+        Sample.item(3, hour: 2, "Vulkan Toruma Ascheregen", language: "und"),
+      ]
+    ])
+    #expect(assignments[Item.ID(rawValue: 1)] != assignments[Item.ID(rawValue: 2)])
+    #expect(Set(assignments.values).count == 2)
+  }
+
+  @Test func aNoteUnderEveryHeadlineOfAnOutletIsNotItsStory() {
+    let note =
+      "The night desk of the Courier is a team of reporters who bring you what happens around the clock."
+    let titles = [
+      "Dam at Lake Orvine cracks", "Halberg Motors recalls vans", "Whale seen in Tessaly Bay",
+      "Marta Quillon elected mayor", "Ferry runs aground",
+    ]
+    let items = titles.enumerated().map { number, title in
+      Sample.item(Int64(number), hour: 0, title, summary: note, outlet: "courier")
+    }
+    #expect(Sample.groups(Sample.assignments([items])).count == 5)
+  }
+
+  @Test func aStoryDoesNotGoOnForEver() {
+    let items = (0..<20).map { day in
+      Sample.item(Int64(day), hour: Double(day) * 24, "Puzzle of the day: hints and answers for the grid")
+    }
+    let groups = Sample.groups(Sample.assignments([items]))
+    #expect(groups == [Array(0...7), Array(8...15), Array(16...19)])
+  }
+}
+
+extension StoryClustering.Changes {
+  /// That one item founded a story.
+  init(assigning item: Item) {
+    self.init()
+    assignments = [item.id: Story.ID(founder: item)]
+  }
+}
