@@ -58,10 +58,13 @@ let package = Package(
     module("FeedFetching", ["News", "CLibCurl"]),
     module("Storage", ["News", grdb]),
     module("Analysis", ["News", "CLanguage"]),
+    module("Reporting", ["News", "Analysis"]),
+
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
     tests("FeedFetchingTests", ["FeedFetching", "News", hummingbird]),
     tests("StorageTests", ["Storage", "News", grdb]),
     tests("AnalysisTests", ["Analysis", "News"]),
+    tests("ReportingTests", ["Reporting", "Analysis", "News"]),
   ]
 )
