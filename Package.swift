@@ -50,6 +50,9 @@ let package = Package(
     .target(
       name: "CLanguage", cSettings: optimisedC,
       linkerSettings: [.linkedLibrary("cld2")]),
+    // The sample day's files, embedded (C23 `#embed`).
+    .target(name: "CSampleDay", cSettings: optimisedC),
+
     // Layer 1: the vocabulary.
     module("News", ["CLibPSL"]),
 
@@ -60,11 +63,15 @@ let package = Package(
     module("Analysis", ["News", "CLanguage"]),
     module("Reporting", ["News", "Analysis"]),
 
+    // Layer 4: what people run.
+    module("WebServer", ["News", "CSampleDay", hummingbird, logging]),
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
     tests("FeedFetchingTests", ["FeedFetching", "News", hummingbird]),
     tests("StorageTests", ["Storage", "News", grdb]),
     tests("AnalysisTests", ["Analysis", "News"]),
     tests("ReportingTests", ["Reporting", "Analysis", "News"]),
+    tests("WebServerTests", ["WebServer", "News"]),
+    tests("RepositoryTests", ["FeedParsing", "WebServer"]),
   ]
 )
