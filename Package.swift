@@ -47,6 +47,7 @@ let package = Package(
     .target(
       name: "CLibCurl", cSettings: optimisedC, linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CLibPSL", cSettings: optimisedC, linkerSettings: [.linkedLibrary("psl")]),
+    .target(name: "CZlib", cSettings: optimisedC, linkerSettings: [.linkedLibrary("z")]),
     .target(
       name: "CLanguage", cSettings: optimisedC,
       linkerSettings: [.linkedLibrary("cld2")]),
@@ -63,6 +64,11 @@ let package = Package(
     module("Analysis", ["News", "CLanguage"]),
     module("Reporting", ["News", "Analysis"]),
 
+    // Layer 3: where the parts meet.
+    module(
+      "Aggregation",
+      ["News", "FeedParsing", "FeedFetching", "Storage", "Analysis", "CZlib"]),
+
     // Layer 4: what people run.
     module("WebServer", ["News", "CSampleDay", hummingbird, logging]),
     tests("NewsTests", ["News"]),
@@ -71,6 +77,7 @@ let package = Package(
     tests("StorageTests", ["Storage", "News", grdb]),
     tests("AnalysisTests", ["Analysis", "News"]),
     tests("ReportingTests", ["Reporting", "Analysis", "News"]),
+    tests("AggregationTests", ["Aggregation", "Storage", "FeedFetching", "Analysis", "News"]),
     tests("WebServerTests", ["WebServer", "News"]),
     tests("RepositoryTests", ["FeedParsing", "WebServer"]),
   ]

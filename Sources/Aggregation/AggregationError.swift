@@ -1,0 +1,34 @@
+/// Why the parts could not be brought together.
+public enum AggregationError: Error, Hashable, CustomStringConvertible {
+  case unreadableFile(path: String, reason: String)
+  case badLine(path: String, line: Int, reason: String)
+  case noFeedList(path: String)
+  case brokenFeedList(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
+  case badAddress(String, reason: String)
+  case badNetwork(String, reason: String)
+  case unknownFeed(String)
+  case unknownStory(String)
+  case notADemoFolder(path: String)
+
+  public var description: String {
+    switch self {
+    case .unreadableFile(let path, let reason): "Cannot read \(path): \(reason)."
+    case .badLine(let path, let line, let reason):
+      "Line \(line) of \(path) is not an item: \(reason). "
+        + "Each line is a JSON object with at least \"id\" and \"title\"."
+    case .noFeedList(let path):
+      "There is no feed list at \(path). Start one with `echometer add URL` or `echometer import FILE.opml`."
+    case .brokenFeedList(let path, let reason): "Cannot read the feed list \(path): \(reason)."
+    case .cannotWrite(let path, let reason): "Cannot write \(path): \(reason)."
+    case .badAddress(let address, let reason): "\(address) is not the address of a feed: \(reason)."
+    case .badNetwork(_, let reason): reason
+    case .unknownFeed(let address):
+      "\(address) is not in the feed list. `echometer list` shows the addresses that are."
+    case .unknownStory(let id):
+      "There is no story \(id). `echometer stories` lists the stories of the last day with their IDs."
+    case .notADemoFolder(let path):
+      "\(path) exists and was not made by the demo, so it is left alone. Name another folder with --output."
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import News
+
+/// What one round of crawling came to.
+public struct CrawlSummary: Sendable, Hashable, Codable {
+  /// A feed that could not be read this time.
+  public struct Failure: Sendable, Hashable, Codable {
+    public let feed: Feed.ID
+    public let address: String
+    /// In words.
+    public let reason: String
+  }
+
+  /// Feeds in the list.
+  public internal(set) var listed = 0
+  /// Feeds that were due and were asked.
+  public internal(set) var asked = 0
+  /// Feeds that sent a document we could read.
+  public internal(set) var documents = 0
+  /// Feeds that have not changed since the last poll.
+  public internal(set) var notModified = 0
+  /// Feeds whose server asked us to come back later.
+  public internal(set) var postponed = 0
+  /// Feeds that have ended (410 Gone).
+  public internal(set) var gone = 0
+  /// In order of address.
+  public internal(set) var failures: [Failure] = []
+  /// Items stored for the first time.
+  public internal(set) var newItems = 0
+  /// Feeds that lost items since their last poll: none of the items we knew is in the new document.
+  public internal(set) var truncated = 0
+  /// Stories that the new items founded.
+  public internal(set) var newStories = 0
+
+  /// Whether feeds were asked and not one of them answered.
+  public var reachedNothing: Bool { asked > 0 && documents + notModified + postponed + gone == 0 }
+}
+
+/// How far a round of crawling has come.
+public struct CrawlProgress: Sendable, Hashable {
+  public let done: Int
+  /// Feeds that are due, as far as known.
+  public let due: Int
+  public let newItems: Int
+}

@@ -1,0 +1,99 @@
+internal import FeedFetching
+internal import FeedParsing
+internal import Foundation
+internal import News
+internal import Storage
+
+/// One feed's answer, read but not yet stored.
+struct Poll: Sendable {
+  let feed: StoredFeed
+  let result: FetchResult
+  /// Everything the document holds, known items too.
+  var items: [NewItem] = []
+  /// What the document says of itself; `nil` when there was none, or it was not a feed.
+  var document: FeedReading?
+  /// Why the document is not a feed; `nil` when it is, or when there was none.
+  var parsingError: ParsingError?
+}
+
+extension Crawler {
+  /// Asks one feed and reads what it answers.
+  func poll(_ feed: StoredFeed, now: Date) async -> Poll {
+    let request = FetchRequest(
+      address: feed.state.movedTo ?? feed.feed.address, validators: feed.state.validators)
+    let result = await fetcher.fetch(request)
+    var poll = Poll(feed: feed, result: result)
+    guard case .document(let document) = result.outcome else { return poll }
+    let context = DocumentContext(
+      baseURL: result.finalAddress, contentType: document.contentType,
+      contentLocation: document.contentLocation)
+    do throws(ParsingError) {
+      let parsed = try FeedParser.parse(document.bytes, context: context)
+      // An item that the document broke off in comes whole with the next poll.
+      poll.items = parsed.items.filter { !$0.isTruncated }.map {
+        NewItem($0, feedLanguage: parsed.language, firstSeen: now)
+      }
+      poll.document = FeedReading(
+        isWhole: !parsed.isTruncated, itemCount: poll.items.count, knownItemCount: 0,
+        timeToLive: parsed.ttl.map { .seconds(60 * $0) }, updatePeriod: parsed.updateInterval,
+        skipHours: Set(parsed.skipHours))
+    } catch {
+      poll.parsingError = error
+    }
+    return poll
+  }
+
+  /// Stores what polls brought, and counts it.
+  func commit(_ polls: [Poll], leases: [Lease], now: Date, into summary: inout CrawlSummary) async throws {
+    var updates: [FeedUpdate] = []
+    for var poll in polls {
+      if poll.document != nil {
+        let known = try await store.storedIdentities(of: poll.feed.id, among: poll.items.map(\.identity))
+        poll.document?.knownItemCount = poll.items.count { known.contains($0.identity) }
+      }
+      let before = poll.feed.state
+      var state = schedule.state(
+        after: poll.result, reading: poll.document, from: before, ofFeedAt: poll.feed.feed.address, at: now)
+      if let error = poll.parsingError, state.lastFailure != nil {
+        state.lastFailure = "\(poll.result.finalAddress) does not send a feed: \(error)"
+      }
+      count(poll, before: before, after: state, into: &summary)
+      updates.append(
+        FeedUpdate(feed: poll.feed.id, bucket: poll.feed.bucket, state: state, items: poll.items))
+    }
+    summary.newItems += try await store.commit(updates, leases: leases).values.reduce(0, +)
+  }
+
+  private func count(
+    _ poll: Poll, before: FeedState, after: FeedState, into summary: inout CrawlSummary
+  ) {
+    switch poll.result.outcome {
+    case .document where poll.document != nil: summary.documents += 1
+    case .notModified: summary.notModified += 1
+    case .tryLater: summary.postponed += 1
+    case .gone where after.isGone: summary.gone += 1
+    default:
+      summary.failures.append(
+        .init(
+          feed: poll.feed.id, address: poll.feed.feed.address,
+          reason: after.lastFailure ?? "\(poll.feed.feed.address) was not fetched."))
+    }
+    if after.lostItemsCount > before.lostItemsCount { summary.truncated += 1 }
+  }
+}
+
+extension ParsedFeed {
+  /// How long the feed says it takes to change (RSS syndication module).
+  fileprivate var updateInterval: Duration? {
+    let seconds: Int? =
+      switch updatePeriod {
+      case "hourly": 3600
+      case "daily": 86_400
+      case "weekly": 7 * 86_400
+      case "monthly": 30 * 86_400
+      case "yearly": 365 * 86_400
+      default: nil
+      }
+    return seconds.map { .seconds($0 / max(1, updateFrequency ?? 1)) }
+  }
+}

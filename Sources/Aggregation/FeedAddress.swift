@@ -1,0 +1,34 @@
+internal import Foundation
+internal import News
+
+/// The address of a feed as a user types it or a feed list holds it, checked.
+enum FeedAddress {
+  /// Longer addresses are refused by many servers (RFC 9110, section 4.1, asks for at least 8,000 octets).
+  private static let maximumByteCount = 8_000
+
+  /// The address without white space around it and without the "feed:" pseudo-scheme.
+  ///
+  /// - Throws: ``AggregationError/badAddress(_:reason:)`` when it is not an absolute http or https URL.
+  static func checked(_ text: String) throws(AggregationError) -> String {
+    var address = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    if address.lowercased().hasPrefix("feed:") {
+      address = String(address.dropFirst("feed:".count))
+      if address.hasPrefix("//") { address = "http:" + address }
+    }
+    guard address.utf8.count <= maximumByteCount else {
+      throw .badAddress(
+        String(address.prefix(80)) + "…", reason: "it is longer than \(maximumByteCount) bytes")
+    }
+    guard !address.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7f }) else {
+      throw .badAddress(address, reason: "it has white space or control characters in it")
+    }
+    guard let colon = address.range(of: "://") else {
+      throw .badAddress(address, reason: "it has no scheme. Did you mean https://\(address)?")
+    }
+    guard ["http", "https"].contains(address[..<colon.lowerBound].lowercased()) else {
+      throw .badAddress(address, reason: "only http and https are followed")
+    }
+    guard Host(address: address) != nil else { throw .badAddress(address, reason: "it names no host") }
+    return address
+  }
+}

@@ -1,0 +1,166 @@
+internal import FeedParsing
+internal import Foundation
+
+/// The user's feed list: an OPML 2.0 document whose folders are beats.
+///
+/// The document is kept as it is read, so that attributes and outlines of other programs survive.
+public struct FeedList: Sendable {
+  var document: OPMLDocument
+
+  /// An empty list.
+  public init() { document = OPMLDocument(title: "Echometer", outlines: []) }
+
+  /// Reads an OPML document.
+  ///
+  /// - Parameter path: For messages only.
+  /// - Throws: ``AggregationError/brokenFeedList(path:reason:)``.
+  public init(bytes: [UInt8], path: String) throws(AggregationError) {
+    do {
+      document = try OPMLDocument.parse(bytes)
+    } catch {
+      throw .brokenFeedList(path: path, reason: "\(error)")
+    }
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``AggregationError/noFeedList(path:)`` when there is none,
+  ///   ``AggregationError/unreadableFile(path:reason:)`` or ``AggregationError/brokenFeedList(path:reason:)``.
+  public init(path: String) throws(AggregationError) {
+    guard FileManager.default.fileExists(atPath: path) else { throw .noFeedList(path: path) }
+    try self.init(bytes: File.read(path), path: path)
+  }
+
+  /// Reads a file; an empty list where there is none yet.
+  public static func readOrEmpty(_ path: String) throws(AggregationError) -> FeedList {
+    FileManager.default.fileExists(atPath: path) ? try FeedList(path: path) : FeedList()
+  }
+
+  /// The list as OPML 2.0.
+  public var opml: String { document.xml }
+
+  /// Writes the list so that a crash leaves either the old one or the new one.
+  public func save(to path: String) throws(AggregationError) {
+    try File.write(Array(opml.utf8), to: path)
+  }
+
+  /// A feed of the list.
+  public struct Entry: Sendable, Hashable, Codable {
+    public let address: String
+    public let title: String
+    /// The folder it stands in; `nil` at the top.
+    public let beat: String?
+    public let outlet: String
+    /// `nil` when the list names none.
+    public let owner: String?
+    public let role: String
+    public let country: String?
+    public let language: String?
+  }
+
+  /// What became of the feeds of another list.
+  public struct Import: Sendable, Hashable {
+    public var added = 0
+    public var alreadyListed = 0
+    /// Addresses that cannot be followed, with the reason.
+    public var refused: [String] = []
+
+    public init() {}
+  }
+
+  /// Adds a feed unless it is listed in that folder already.
+  ///
+  /// - Parameters:
+  ///   - attributes: OPML attributes for it, such as `echometer:owner`; they fill what a listed feed lacks.
+  ///   - beat: The folder to put it into; `nil` for the top.
+  /// - Returns: Whether it was added.
+  /// - Throws: ``AggregationError/badAddress(_:reason:)``.
+  @discardableResult
+  public mutating func add(
+    _ address: String, title: String?, beat: String?, attributes: [(name: String, value: String)] = []
+  ) throws(AggregationError) -> Bool {
+    let address = try FeedAddress.checked(address)
+    var outline = Outline(attributes: [])
+    outline["type"] = "rss"
+    outline["text"] = title ?? address
+    if let title { outline["title"] = title }
+    outline["xmlUrl"] = address
+    for (name, value) in attributes { outline[name] = value }
+    return insert(outline, beat: beat)
+  }
+
+  /// Adds every feed of another list.
+  public mutating func merge(_ other: FeedList) -> Import {
+    var result = Import()
+    for (outline, beat) in other.feedOutlines() {
+      let listed = outline.xmlUrl ?? ""
+      do throws(AggregationError) {
+        var outline = outline
+        outline["xmlUrl"] = try FeedAddress.checked(listed)
+        outline.children = []
+        if insert(outline, beat: beat) { result.added += 1 } else { result.alreadyListed += 1 }
+      } catch {
+        result.refused.append(error.description)
+      }
+    }
+    return result
+  }
+
+  /// Removes a feed from every folder it stands in.
+  ///
+  /// - Returns: Whether it was listed.
+  public mutating func remove(_ address: String) -> Bool {
+    let before = feedOutlines().count
+    func without(_ outlines: [Outline]) -> [Outline] {
+      outlines.compactMap { outline in
+        guard outline.xmlUrl != address else { return nil }
+        var outline = outline
+        outline.children = without(outline.children)
+        return outline
+      }
+    }
+    document.outlines = without(document.outlines)
+    return feedOutlines().count < before
+  }
+
+  /// Every outline that has an address, with the innermost folder it stands in.
+  func feedOutlines() -> [(outline: Outline, beat: String?)] {
+    var found: [(Outline, String?)] = []
+    func visit(_ outlines: [Outline], beat: String?) {
+      for outline in outlines {
+        if outline.xmlUrl != nil {
+          found.append((outline, beat))
+          visit(outline.children, beat: beat)
+        } else {
+          visit(outline.children, beat: outline.text ?? outline.title ?? beat)
+        }
+      }
+    }
+    visit(document.outlines, beat: nil)
+    return found
+  }
+
+  /// - Returns: Whether it was added, and not merely completed.
+  private mutating func insert(_ outline: Outline, beat: String?) -> Bool {
+    guard let beat else { return Self.insert(outline, into: &document.outlines) }
+    if let folder = document.outlines.firstIndex(where: { $0.xmlUrl == nil && $0.text == beat }) {
+      return Self.insert(outline, into: &document.outlines[folder].children)
+    }
+    var folder = Outline(attributes: [])
+    folder["text"] = beat
+    folder.children = [outline]
+    document.outlines.append(folder)
+    return true
+  }
+
+  private static func insert(_ outline: Outline, into siblings: inout [Outline]) -> Bool {
+    guard let listed = siblings.firstIndex(where: { $0.xmlUrl == outline.xmlUrl }) else {
+      siblings.append(outline)
+      return true
+    }
+    for attribute in outline.attributes where siblings[listed][attribute.name] == nil {
+      siblings[listed][attribute.name] = attribute.value
+    }
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+public import FeedFetching
+public import Foundation
+public import Storage
+
+/// One round of the daily work: the feed list is brought into the store, what is due is crawled, and what is
+/// new finds its story.
+public struct Round: Sendable {
+  private let list: FeedList
+  private let store: any Store
+  private let crawler: Crawler
+  private let analyst: Analyst
+
+  /// - Parameters:
+  ///   - width: Feeds in work at once.
+  ///   - version: The program's version.
+  public init(list: FeedList, fetcher: Fetcher, store: any Store, width: Int, version: String) {
+    self.list = list
+    self.store = store
+    crawler = Crawler(fetcher: fetcher, store: store, width: width)
+    analyst = Analyst(store: store, version: version)
+  }
+
+  /// - Parameters:
+  ///   - now: The moment of the round: the first-seen time of what is new.
+  ///   - progress: Called after each commit.
+  public func run(
+    _ scope: Crawler.Scope, now: Date, progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
+  ) async throws -> CrawlSummary {
+    let subscriptions = list.subscriptions()
+    try await store.subscribe(subscriptions, now: now)
+    var summary = try await crawler.crawl(scope, now: now, progress: progress)
+    summary.listed = subscriptions.count
+    summary.newStories = try await analyst.assignStories(seenBy: now)
+    return summary
+  }
+}

@@ -1,0 +1,81 @@
+/// What a user can set, with defaults that are safe and polite.
+public struct Settings: Sendable, Hashable, Codable {
+  public var crawl = Crawl()
+  public var report = Report()
+
+  public init() {}
+
+  /// How feeds are asked for.
+  public struct Crawl: Sendable, Hashable, Codable {
+    /// An address or e-mail by which site operators can reach the user; part of the User-Agent.
+    public var contact: String?
+    /// Requests under way at once, to all hosts.
+    public var concurrentRequests = 128
+    /// Requests under way at once to one host.
+    public var concurrentRequestsPerHost = 2
+    /// Seconds between the starts of two requests to one host.
+    public var secondsBetweenRequestsPerHost = 0.1
+    /// Seconds one feed may take, redirects included.
+    public var timeout = 30.0
+    /// Bytes of one document, decoded.
+    public var maximumByteCount = 16 << 20
+    /// Redirects followed for one feed.
+    public var maximumRedirects = 5
+    /// Private networks that may be asked, such as "10.1.0.0/16" or "::1/128"; all others are refused.
+    public var allowedNetworks: [String] = []
+    /// A PEM file of certificate authorities to trust instead of the system's.
+    public var authoritiesFile: String?
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      contact = try values.decodeIfPresent(String.self, forKey: .contact)
+      concurrentRequests =
+        try values.decodeIfPresent(Int.self, forKey: .concurrentRequests) ?? concurrentRequests
+      concurrentRequestsPerHost =
+        try values.decodeIfPresent(Int.self, forKey: .concurrentRequestsPerHost)
+        ?? concurrentRequestsPerHost
+      secondsBetweenRequestsPerHost =
+        try values.decodeIfPresent(Double.self, forKey: .secondsBetweenRequestsPerHost)
+        ?? secondsBetweenRequestsPerHost
+      timeout = try values.decodeIfPresent(Double.self, forKey: .timeout) ?? timeout
+      maximumByteCount = try values.decodeIfPresent(Int.self, forKey: .maximumByteCount) ?? maximumByteCount
+      maximumRedirects = try values.decodeIfPresent(Int.self, forKey: .maximumRedirects) ?? maximumRedirects
+      allowedNetworks =
+        try values.decodeIfPresent([String].self, forKey: .allowedNetworks) ?? allowedNetworks
+      authoritiesFile = try values.decodeIfPresent(String.self, forKey: .authoritiesFile)
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case contact
+      case concurrentRequests = "concurrent_requests"
+      case concurrentRequestsPerHost = "concurrent_requests_per_host"
+      case secondsBetweenRequestsPerHost = "seconds_between_requests_per_host"
+      case timeout
+      case maximumByteCount = "maximum_byte_count"
+      case maximumRedirects = "maximum_redirects"
+      case allowedNetworks = "allowed_networks"
+      case authoritiesFile = "authorities_file"
+    }
+  }
+
+  /// What a report covers.
+  public struct Report: Sendable, Hashable, Codable {
+    /// The length of the day, in hours.
+    public var hours = 24
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      hours = try values.decodeIfPresent(Int.self, forKey: .hours) ?? hours
+    }
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    crawl = try values.decodeIfPresent(Crawl.self, forKey: .crawl) ?? crawl
+    report = try values.decodeIfPresent(Report.self, forKey: .report) ?? report
+  }
+}
