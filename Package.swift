@@ -29,6 +29,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let package = Package(
   name: "Echometer",
   products: [
+    .executable(name: "echometer", targets: ["echometer"]),
     .library(name: "FeedParsing", targets: ["FeedParsing"]),
   ],
   dependencies: [
@@ -71,6 +72,14 @@ let package = Package(
 
     // Layer 4: what people run.
     module("WebServer", ["News", "CSampleDay", hummingbird, logging]),
+    .executableTarget(
+      name: "echometer",
+      dependencies: [
+        "News", "FeedParsing", "FeedFetching", "Storage", "Analysis", "Reporting", "Aggregation",
+        "WebServer", argumentParser, "TOMLKit",
+      ],
+      swiftSettings: strict),
+
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
     tests("FeedFetchingTests", ["FeedFetching", "News", hummingbird]),
@@ -79,6 +88,7 @@ let package = Package(
     tests("ReportingTests", ["Reporting", "Analysis", "News"]),
     tests("AggregationTests", ["Aggregation", "Storage", "FeedFetching", "Analysis", "News"]),
     tests("WebServerTests", ["WebServer", "News"]),
+    tests("CommandTests", ["echometer", "News", "Analysis", hummingbird, logging, grdb]),
     tests("RepositoryTests", ["FeedParsing", "WebServer"]),
   ]
 )

@@ -1,0 +1,48 @@
+# Everything Echometer's authors and users type. `make demo` and `make test` do all the set-up themselves.
+
+# Where `make install` puts the program.
+PREFIX ?= /usr/local
+
+swift_flags := --explicit-target-dependency-import-check error
+
+.PHONY: demo test check build install format lint documentation screenshots clean
+
+# The whole way once, on the built-in sample day.
+demo: build
+	.build/release/echometer demo
+
+# The program, optimised.
+build: packages-build
+	swift build -c release --product echometer $(swift_flags)
+
+# All tests, those in a real browser included.
+test: packages-test
+	swift build --build-tests $(swift_flags)
+	swift test --skip-build
+
+# What the continuous build runs.
+check: test lint documentation
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+documentation: packages-build
+	swift package --disable-sandbox generate-documentation --warnings-as-errors \
+		--target News --target FeedParsing --target FeedFetching --target Storage --target Analysis \
+		--target Reporting --target Aggregation --target WebServer
+
+install: build
+	install -D -m 755 .build/release/echometer $(DESTDIR)$(PREFIX)/bin/echometer
+
+clean:
+	swift package clean
+
+.PHONY: packages-build packages-test
+packages-build:
+	@.ci/packages build
+
+packages-test:
+	@.ci/packages build test

@@ -1,0 +1,24 @@
+import Aggregation
+import ArgumentParser
+
+struct RemoveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take a feed off the feed list. Its items stay in the database.",
+    discussion: """
+      Example:
+        echometer remove https://www.theregister.com/headlines.atom
+      """)
+
+  @Argument(help: "The address as `echometer list` shows it.")
+  var address: String
+
+  @OptionGroup var options: Options
+
+  func run() async throws {
+    let path = options.places.feedList
+    var list = try FeedList(path: path)
+    guard list.remove(address) else { throw AggregationError.unknownFeed(address) }
+    try list.save(to: path)
+    Console.output.print("Removed \(address).")
+  }
+}

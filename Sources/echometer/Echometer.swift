@@ -1,0 +1,35 @@
+import ArgumentParser
+import News
+
+/// The command line's root.
+struct Echometer: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "echometer",
+    abstract: "Measures the echo chamber: who repeats, who reports, and what hardly anyone covers.",
+    discussion: """
+      Start with the built-in sample day:
+        echometer demo
+      Then with your own feeds:
+        echometer import Feeds/technology.opml
+        echometer crawl
+        echometer report
+      """,
+    version: Version.current,
+    groupedSubcommands: [
+      CommandGroup(name: "First-step", subcommands: [DemoCommand.self, DoctorCommand.self]),
+      CommandGroup(
+        name: "Feed-list",
+        subcommands: [
+          AddCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, RemoveCommand.self,
+        ]),
+      CommandGroup(
+        name: "Daily",
+        subcommands: [
+          CrawlCommand.self, ReportCommand.self, StoriesCommand.self, StoryCommand.self, GapsCommand.self,
+          OutletsCommand.self,
+        ]),
+      CommandGroup(
+        name: "File",
+        subcommands: [ClusterCommand.self, EvaluateCommand.self, ParseCommand.self]),
+    ])
+}

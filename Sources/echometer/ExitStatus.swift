@@ -1,0 +1,59 @@
+import Aggregation
+import FeedFetching
+import FeedParsing
+import Storage
+
+/// The exit statuses of sysexits.h that the program ends with.
+enum ExitStatus: Int32 {
+  /// The command was typed wrongly, an address without a scheme included.
+  case usage = 64
+  /// An input has not the form it should have.
+  case badData = 65
+  /// An input does not exist or cannot be read: a file, a feed, a story.
+  case noInput = 66
+  /// Nothing could be reached.
+  case unavailable = 69
+  /// An output cannot be created.
+  case cannotCreate = 73
+  /// Reading or writing failed: a full disk, a corrupt database.
+  case inputOutput = 74
+  /// Try again later: another crawl is running, or the database is locked.
+  case tryLater = 75
+  /// The database was made by a newer version of the program.
+  case newerData = 76
+  /// A setting is wrong.
+  case badConfiguration = 78
+
+  /// - Returns: `nil` for errors that are not the program's own, such as those of the argument parser.
+  init?(for error: any Error) {
+    switch error {
+    case let error as AggregationError: self.init(error)
+    case let error as StorageError: self.init(error)
+    case is ConfigurationError: self = .badConfiguration
+    case is ParsingError: self = .badData
+    case is NothingReached: self = .unavailable
+    default: return nil
+    }
+  }
+
+  private init(_ error: AggregationError) {
+    switch error {
+    case .unreadableFile, .noFeedList, .unknownStory, .unknownFeed: self = .noInput
+    case .badLine, .brokenFeedList: self = .badData
+    case .cannotWrite, .notADemoFolder: self = .cannotCreate
+    case .badAddress: self = .usage
+    case .badNetwork: self = .badConfiguration
+    }
+  }
+
+  private init(_ error: StorageError) {
+    switch error {
+    case .missing, .unknownFeed, .unknownStory: self = .noInput
+    case .cannotOpen, .notWritable: self = .cannotCreate
+    case .notADatabase, .foreignDatabase: self = .badData
+    case .newerSchema: self = .newerData
+    case .locked, .crawlRunning, .staleLease: self = .tryLater
+    case .diskFull, .corrupt, .closed, .failed: self = .inputOutput
+    }
+  }
+}

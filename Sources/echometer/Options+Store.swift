@@ -1,0 +1,27 @@
+import Aggregation
+import Analysis
+import Foundation
+import Storage
+
+extension Options {
+  /// The store to crawl into, made when there is none yet.
+  func openStore() throws -> SQLiteStore { try SQLiteStore(path: places.database) }
+
+  /// The store as a reading command needs it: every item in a story.
+  ///
+  /// A crawl does that itself; only one that was killed leaves something to do here.
+  func openSettledStore() async throws -> SQLiteStore {
+    let store = try SQLiteStore(path: places.database, access: .readOnly)
+    if try await !store.unassignedItems(seenBy: moment, limit: 1).isEmpty {
+      try await Analyst(store: try openStore(), version: Version.current).assignStories(seenBy: moment)
+    }
+    return store
+  }
+
+  /// What is found in a window.
+  func findings(in window: WindowOptions) async throws -> Findings {
+    let hours = try settings().report.hours
+    let analyst = Analyst(store: try await openSettledStore(), version: Version.current)
+    return try await analyst.findings(in: window.window(now: moment, hours: hours), now: moment)
+  }
+}

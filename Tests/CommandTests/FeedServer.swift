@@ -1,0 +1,48 @@
+import Hummingbird
+import Logging
+
+/// A real HTTP server for as long as a test needs one.
+enum FeedServer {
+  /// Serves on a free port of 127.0.0.1 while `body` runs.
+  ///
+  /// - Parameter answer: From a path such as "/feed/7.xml" to a document, or `nil` for 404.
+  static func serve(
+    _ answer: @escaping @Sendable (String) async throws -> String?,
+    while body: @escaping @Sendable (_ server: String) async throws -> Void
+  ) async throws {
+    let (ports, port) = AsyncStream.makeStream(of: Int.self)
+    let router = Router()
+    router.get("**") { request, _ -> Response in
+      guard let document = try await answer(request.uri.path) else { return Response(status: .notFound) }
+      return Response(
+        status: .ok, headers: [.contentType: "application/rss+xml"],
+        body: ResponseBody(byteBuffer: ByteBuffer(string: document)))
+    }
+    let application = Application(
+      router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+      onServerRunning: { channel in
+        if let number = channel.localAddress?.port { port.yield(number) }
+        port.finish()
+      },
+      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await application.run() }
+      for await number in ports { try await body("http://127.0.0.1:\(number)") }
+      group.cancelAll()
+    }
+  }
+
+  /// An RSS document with items whose guids are made of the feed's name and a number.
+  static func document(feed: String, items: Int) -> String {
+    let items = (0..<items).map { number in
+      "<item><title>Report \(number) of \(feed)</title><guid isPermaLink=\"false\">\(feed)-\(number)</guid></item>"
+    }
+    return "<rss version=\"2.0\"><channel><title>\(feed)</title>\(items.joined())</channel></rss>"
+  }
+
+  /// A feed list with one feed for each path.
+  static func list(of paths: [String], at server: String) -> String {
+    let outlines = paths.map { "<outline type=\"rss\" text=\"\($0)\" xmlUrl=\"\(server)\($0)\"/>" }
+    return "<opml version=\"2.0\"><head><title>Test</title></head><body>\(outlines.joined())</body></opml>"
+  }
+}
