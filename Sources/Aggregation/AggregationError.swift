@@ -15,13 +15,14 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .unreadableFile(let path, let reason): "Cannot read \(path): \(reason)."
     case .badLine(let path, let line, let reason):
-      "Line \(line) of \(path) is not an item: \(reason). "
-        + "Each line is a JSON object with at least \"id\" and \"title\"."
+      "Line \(line) of \(path) cannot be used: \(reason)."
     case .noFeedList(let path):
       "There is no feed list at \(path). Start one with `echometer add URL` or `echometer import FILE.opml`."
-    case .brokenFeedList(let path, let reason): "Cannot read the feed list \(path): \(reason)."
+    case .brokenFeedList(let path, let reason):
+      "The feed list \(path) is not as it should be: \(Self.sentence(reason))"
     case .cannotWrite(let path, let reason): "Cannot write \(path): \(reason)."
-    case .badAddress(let address, let reason): "\(address) is not the address of a feed: \(reason)."
+    case .badAddress(let address, let reason):
+      "\(address) is not the address of a feed: \(Self.sentence(reason))"
     case .badNetwork(_, let reason): reason
     case .unknownFeed(let address):
       "\(address) is not in the feed list. `echometer list` shows the addresses that are."
@@ -31,4 +32,6 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
       "\(path) exists and was not made by the demo, so it is left alone. Name another folder with --output."
     }
   }
+
+  private static func sentence(_ reason: String) -> String { reason.hasSuffix(".") ? reason : reason + "." }
 }

@@ -8,7 +8,9 @@ public struct Analyst: Sendable {
   private let store: any Store
   private let version: String
 
-  /// - Parameter version: The program's version, for the methods box.
+  /// - Parameters:
+  ///   - store: Where items and stories are kept.
+  ///   - version: The program's version, for the methods box.
   public init(store: any Store, version: String) {
     self.store = store
     self.version = version

@@ -31,8 +31,12 @@ public struct CrawlSummary: Sendable, Hashable, Codable {
   /// Stories that the new items founded.
   public internal(set) var newStories = 0
 
-  /// Whether feeds were asked and not one of them answered.
-  public var reachedNothing: Bool { asked > 0 && documents + notModified + postponed + gone == 0 }
+  /// Feeds whose servers gave no answer at all: no such host, no connection, no time.
+  public internal(set) var unreachable = 0
+
+  /// Whether this machine seems to be cut off: nobody answered, and not only because just the feeds that
+  /// always fail were due.
+  public var reachedNothing: Bool { asked > 0 && unreachable == asked && (asked == listed || asked >= 5) }
 }
 
 /// How far a round of crawling has come.

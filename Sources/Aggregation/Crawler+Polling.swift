@@ -73,12 +73,28 @@ extension Crawler {
     case .tryLater: summary.postponed += 1
     case .gone where after.isGone: summary.gone += 1
     default:
+      if case .failed(let error) = poll.result.outcome, !error.isAnswer { summary.unreachable += 1 }
       summary.failures.append(
         .init(
           feed: poll.feed.id, address: poll.feed.feed.address,
           reason: after.lastFailure ?? "\(poll.feed.feed.address) was not fetched."))
     }
     if after.lostItemsCount > before.lostItemsCount { summary.truncated += 1 }
+  }
+}
+
+extension FetchError {
+  /// Whether a server answered, if not with a document.
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .status, .challenged, .emptyDocument, .tooLarge, .headerTooLarge, .tooManyRedirects, .redirectLoop,
+      .redirectWithoutTarget:
+      true
+    case .badAddress, .notHTTP, .badNetwork, .unknownHost, .refusedAddress, .cannotConnect, .notSecure,
+      .timedOut,
+      .brokenAnswer, .cancelled:
+      false
+    }
   }
 }
 

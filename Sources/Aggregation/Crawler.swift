@@ -33,8 +33,9 @@ public struct Crawler: Sendable {
   /// Asks every feed in `scope` once.
   ///
   /// - Parameters:
+  ///   - scope: Which feeds are asked.
   ///   - now: The moment of the round: the first-seen time of what is new.
-  ///   - progress: Called after each commit, one call at a time.
+  ///   - progress: Called after each poll, one call at a time.
   /// - Throws: Errors of the store. A feed's own failure is recorded with the feed and in the summary.
   public func crawl(
     _ scope: Scope = .due, now: Date, progress: @Sendable (CrawlProgress) -> Void = { _ in }
@@ -93,10 +94,10 @@ public struct Crawler: Sendable {
         if batch.count >= Self.batchSize || inWork == 0 {
           try await commit(batch, leases: leases, now: now, into: &summary)
           batch = []
-          progress(
-            CrawlProgress(
-              done: summary.asked - due.count - inWork, due: summary.asked, newItems: summary.newItems))
         }
+        progress(
+          CrawlProgress(
+            done: summary.asked - due.count - inWork, due: summary.asked, newItems: summary.newItems))
       }
     }
     summary.failures.sort { $0.address < $1.address }

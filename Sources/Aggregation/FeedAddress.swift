@@ -23,12 +23,16 @@ enum FeedAddress {
       throw .badAddress(address, reason: "it has white space or control characters in it")
     }
     guard let colon = address.range(of: "://") else {
-      throw .badAddress(address, reason: "it has no scheme. Did you mean https://\(address)?")
+      throw .badAddress(address, reason: "it has no scheme; try https://\(address)")
     }
     guard ["http", "https"].contains(address[..<colon.lowerBound].lowercased()) else {
       throw .badAddress(address, reason: "only http and https are followed")
     }
     guard Host(address: address) != nil else { throw .badAddress(address, reason: "it names no host") }
-    return address
+    // The scheme and the host are the same in any case (RFC 3986, section 6.2.2.1); the rest is not.
+    let authority = address[colon.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let host = authority.lastIndex(of: "@").map { authority.index(after: $0) } ?? authority.startIndex
+    return address[..<colon.upperBound].lowercased() + address[colon.upperBound..<host]
+      + address[host..<authority.endIndex].lowercased() + address[authority.endIndex...]
   }
 }

@@ -15,6 +15,18 @@ extension FeedList {
     }
   }
 
+  /// Why listed addresses cannot be followed, in words; empty when all can.
+  public var refusals: [String] {
+    feedOutlines().compactMap { outline, _ in
+      do throws(AggregationError) {
+        _ = try FeedAddress.checked(outline.xmlUrl ?? "")
+        return nil
+      } catch {
+        return error.description
+      }
+    }
+  }
+
   /// The list as the store keeps it: one subscription an address, with every folder it stands in.
   ///
   /// Outlines of one outlet that disagree about its facts are settled by the first that states the fact.
@@ -46,7 +58,8 @@ extension FeedList {
     let title = outline.title ?? outline.text ?? outline.xmlUrl ?? ""
     let hosts = [outline.htmlUrl, outline.xmlUrl].compactMap { $0 }.compactMap(Host.init(address:))
     let domain = hosts.first { !$0.isNumeric }?.registrableDomain
-    let name = fact("outlet", of: outline) ?? domain ?? title
+    let name =
+      fact("outlet", of: outline) ?? domain ?? (title == outline.xmlUrl ? hosts.first?.name : nil) ?? title
     return Outlet(
       id: Outlet.ID(rawValue: key(of: name)), name: name,
       owner: fact("owner", of: outline).map { Owner.ID(rawValue: $0) },

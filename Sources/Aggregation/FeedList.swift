@@ -12,7 +12,9 @@ public struct FeedList: Sendable {
 
   /// Reads an OPML document.
   ///
-  /// - Parameter path: For messages only.
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - path: Where it is from, for messages only.
   /// - Throws: ``AggregationError/brokenFeedList(path:reason:)``.
   public init(bytes: [UInt8], path: String) throws(AggregationError) {
     do {
@@ -32,7 +34,7 @@ public struct FeedList: Sendable {
   }
 
   /// Reads a file; an empty list where there is none yet.
-  public static func readOrEmpty(_ path: String) throws(AggregationError) -> FeedList {
+  private static func readOrEmpty(_ path: String) throws(AggregationError) -> FeedList {
     FileManager.default.fileExists(atPath: path) ? try FeedList(path: path) : FeedList()
   }
 
@@ -42,6 +44,22 @@ public struct FeedList: Sendable {
   /// Writes the list so that a crash leaves either the old one or the new one.
   public func save(to path: String) throws(AggregationError) {
     try File.write(Array(opml.utf8), to: path)
+  }
+
+  /// Changes the list at a path, made when there is none; two processes do not lose each other's changes.
+  ///
+  /// Nothing is written when `body` throws.
+  ///
+  /// - Returns: What `body` returns.
+  public static func change<Result>(
+    at path: String, _ body: (inout FeedList) throws(AggregationError) -> Result
+  ) throws(AggregationError) -> Result {
+    try File.exclusively(for: path) { () throws(AggregationError) -> Result in
+      var list = try readOrEmpty(path)
+      let result = try body(&list)
+      try list.save(to: path)
+      return result
+    }
   }
 
   /// A feed of the list.
@@ -68,17 +86,26 @@ public struct FeedList: Sendable {
     public init() {}
   }
 
-  /// Adds a feed unless it is listed in that folder already.
+  /// What became of a feed that was to be added.
+  public enum Addition: Sendable, Hashable {
+    case added
+    /// It was listed in that folder, and what is said of it has changed.
+    case updated
+    case alreadyListed
+  }
+
+  /// Adds a feed, or brings what is said of it up to date where it is listed in that folder already.
   ///
   /// - Parameters:
-  ///   - attributes: OPML attributes for it, such as `echometer:owner`; they fill what a listed feed lacks.
+  ///   - address: An http or https address; "feed:" before it is taken off.
+  ///   - title: What to call it; `nil` for its address.
   ///   - beat: The folder to put it into; `nil` for the top.
-  /// - Returns: Whether it was added.
+  ///   - attributes: OPML attributes for it, such as `echometer:owner`.
   /// - Throws: ``AggregationError/badAddress(_:reason:)``.
   @discardableResult
   public mutating func add(
     _ address: String, title: String?, beat: String?, attributes: [(name: String, value: String)] = []
-  ) throws(AggregationError) -> Bool {
+  ) throws(AggregationError) -> Addition {
     let address = try FeedAddress.checked(address)
     var outline = Outline(attributes: [])
     outline["type"] = "rss"
@@ -86,7 +113,11 @@ public struct FeedList: Sendable {
     if let title { outline["title"] = title }
     outline["xmlUrl"] = address
     for (name, value) in attributes { outline[name] = value }
-    return insert(outline, beat: beat)
+    if feedOutlines().contains(where: { $0.outline.xmlUrl == address && $0.beat == beat }) {
+      return update(address, beat: beat, attributes + (title.map { [("text", $0), ("title", $0)] } ?? []))
+    }
+    _ = insert(outline, beat: beat)
+    return .added
   }
 
   /// Adds every feed of another list.
@@ -112,11 +143,13 @@ public struct FeedList: Sendable {
   public mutating func remove(_ address: String) -> Bool {
     let before = feedOutlines().count
     func without(_ outlines: [Outline]) -> [Outline] {
-      outlines.compactMap { outline in
-        guard outline.xmlUrl != address else { return nil }
+      outlines.flatMap { outline in
         var outline = outline
         outline.children = without(outline.children)
-        return outline
+        // Some readers nest feeds in feeds: those below stay.
+        let isMeant =
+          outline.xmlUrl.map { $0 == address || (try? FeedAddress.checked($0)) == address } ?? false
+        return isMeant ? outline.children : [outline]
       }
     }
     document.outlines = without(document.outlines)
@@ -138,6 +171,28 @@ public struct FeedList: Sendable {
     }
     visit(document.outlines, beat: nil)
     return found
+  }
+
+  /// Sets attributes of a listed feed.
+  private mutating func update(
+    _ address: String, beat: String?, _ attributes: [(name: String, value: String)]
+  ) -> Addition {
+    var result = Addition.alreadyListed
+    func updated(_ outlines: [Outline], in folder: String?) -> [Outline] {
+      outlines.map { outline in
+        var outline = outline
+        if outline.xmlUrl == address, folder == beat {
+          for (name, value) in attributes where outline[name] != value {
+            outline[name] = value
+            result = .updated
+          }
+        }
+        outline.children = updated(outline.children, in: outline.xmlUrl == nil ? outline.text : folder)
+        return outline
+      }
+    }
+    document.outlines = updated(document.outlines, in: nil)
+    return result
   }
 
   /// - Returns: Whether it was added, and not merely completed.

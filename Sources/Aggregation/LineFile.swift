@@ -27,7 +27,7 @@ enum LineFile {
   private static let maximumByteCount = 4_000_000_000
 
   private static func lines(of path: String) throws(AggregationError) -> [Data] {
-    guard let file = gzopen(path, "rb") else {
+    guard let file = gzopen(path == "-" ? "/dev/stdin" : path, "rb") else {
       throw .unreadableFile(path: path, reason: String(cString: strerror(errno)))
     }
     defer { gzclose(file) }

@@ -11,6 +11,9 @@ public struct Round: Sendable {
   private let analyst: Analyst
 
   /// - Parameters:
+  ///   - list: The user's feed list.
+  ///   - fetcher: Asks the feeds.
+  ///   - store: Takes what they answer.
   ///   - width: Feeds in work at once.
   ///   - version: The program's version.
   public init(list: FeedList, fetcher: Fetcher, store: any Store, width: Int, version: String) {
@@ -21,8 +24,9 @@ public struct Round: Sendable {
   }
 
   /// - Parameters:
+  ///   - scope: Which feeds are asked.
   ///   - now: The moment of the round: the first-seen time of what is new.
-  ///   - progress: Called after each commit.
+  ///   - progress: Called after each poll, one call at a time.
   public func run(
     _ scope: Crawler.Scope, now: Date, progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
   ) async throws -> CrawlSummary {

@@ -31,17 +31,14 @@ public struct Settings: Sendable, Hashable, Codable {
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       contact = try values.decodeIfPresent(String.self, forKey: .contact)
-      concurrentRequests =
-        try values.decodeIfPresent(Int.self, forKey: .concurrentRequests) ?? concurrentRequests
+      concurrentRequests = try values.count(.concurrentRequests, in: 1...10_000) ?? concurrentRequests
       concurrentRequestsPerHost =
-        try values.decodeIfPresent(Int.self, forKey: .concurrentRequestsPerHost)
-        ?? concurrentRequestsPerHost
+        try values.count(.concurrentRequestsPerHost, in: 1...100) ?? concurrentRequestsPerHost
       secondsBetweenRequestsPerHost =
-        try values.decodeIfPresent(Double.self, forKey: .secondsBetweenRequestsPerHost)
-        ?? secondsBetweenRequestsPerHost
-      timeout = try values.decodeIfPresent(Double.self, forKey: .timeout) ?? timeout
-      maximumByteCount = try values.decodeIfPresent(Int.self, forKey: .maximumByteCount) ?? maximumByteCount
-      maximumRedirects = try values.decodeIfPresent(Int.self, forKey: .maximumRedirects) ?? maximumRedirects
+        try values.number(.secondsBetweenRequestsPerHost, in: 0...3600) ?? secondsBetweenRequestsPerHost
+      timeout = try values.number(.timeout, in: 1...3600) ?? timeout
+      maximumByteCount = try values.count(.maximumByteCount, in: 1_000...1_000_000_000) ?? maximumByteCount
+      maximumRedirects = try values.count(.maximumRedirects, in: 0...50) ?? maximumRedirects
       allowedNetworks =
         try values.decodeIfPresent([String].self, forKey: .allowedNetworks) ?? allowedNetworks
       authoritiesFile = try values.decodeIfPresent(String.self, forKey: .authoritiesFile)
@@ -69,7 +66,7 @@ public struct Settings: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
-      hours = try values.decodeIfPresent(Int.self, forKey: .hours) ?? hours
+      hours = try values.count(.hours, in: 1...672) ?? hours
     }
   }
 
@@ -77,5 +74,34 @@ public struct Settings: Sendable, Hashable, Codable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     crawl = try values.decodeIfPresent(Crawl.self, forKey: .crawl) ?? crawl
     report = try values.decodeIfPresent(Report.self, forKey: .report) ?? report
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// A whole number within its bounds.
+  fileprivate func count(_ key: Key, in bounds: ClosedRange<Int>) throws -> Int? {
+    guard let value = try decodeIfPresent(Int.self, forKey: key) else { return nil }
+    guard bounds.contains(value) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "from \(bounds.lowerBound) to \(bounds.upperBound)")
+    }
+    return value
+  }
+
+  /// A number within its bounds, with or without a decimal point: TOML tells the two apart, people do not.
+  fileprivate func number(_ key: Key, in bounds: ClosedRange<Double>) throws -> Double? {
+    guard contains(key) else { return nil }
+    let value: Double
+    if let whole = try? decode(Int.self, forKey: key) {
+      value = Double(whole)
+    } else {
+      value = try decode(Double.self, forKey: key)
+    }
+    guard bounds.contains(value) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self,
+        debugDescription: "from \(Int(bounds.lowerBound)) to \(Int(bounds.upperBound))")
+    }
+    return value
   }
 }

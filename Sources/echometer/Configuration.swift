@@ -34,6 +34,9 @@ enum Configuration {
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       let name = context.codingPath.map(\.stringValue).joined(separator: ".")
       return "\(name) should be a value of type \(type)"
+    case .dataCorrupted(let context):
+      let name = context.codingPath.map(\.stringValue).joined(separator: ".")
+      return "\(name) should be \(context.debugDescription)"
     default: return "\(error)"
     }
   }

@@ -35,18 +35,21 @@ struct Console {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
-        if descriptor == STDOUT_FILENO { exit(ExitStatus.inputOutput.rawValue) }
-        return
+        guard descriptor == STDOUT_FILENO else { return }
+        let reason = String(cString: strerror(errno))
+        if errno != EPIPE { Self.error.print("echometer: Cannot write the standard output: \(reason).") }
+        exit(ExitStatus.inputOutput.rawValue)
       }
       rest = rest.dropFirst(count)
     }
   }
 
-  /// Text that came from outside, without control characters that a terminal would obey.
+  /// Text that came from outside, without control characters that a terminal would obey, and without the
+  /// passwords that addresses may carry.
   static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.filter { scalar in
+        text.replacing(/:\/\/[^\/\s@]*@/, with: "://…@").unicodeScalars.filter { scalar in
           scalar == "\n" || scalar == "\t"
             || !(scalar.properties.generalCategory == .control
               || scalar.properties.generalCategory == .format)

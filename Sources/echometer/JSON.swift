@@ -9,12 +9,12 @@ enum JSON {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  /// One object a line, for lists that other programs read as they come.
+  /// One object a line, each with its line break, for lists that other programs read as they come.
   static func lines(_ values: some Sequence<some Encodable>) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
-    return try values.map { String(decoding: try encoder.encode($0), as: UTF8.self) }.joined(separator: "\n")
+    return try values.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }.joined()
   }
 
   /// A quoted JSON string.

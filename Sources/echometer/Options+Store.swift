@@ -22,6 +22,6 @@ extension Options {
   func findings(in window: WindowOptions) async throws -> Findings {
     let hours = try settings().report.hours
     let analyst = Analyst(store: try await openSettledStore(), version: Version.current)
-    return try await analyst.findings(in: window.window(now: moment, hours: hours), now: moment)
+    return try await analyst.findings(in: try window.window(now: moment, hours: hours), now: moment)
   }
 }

@@ -30,7 +30,7 @@ struct FeedListTests {
       try list.add(
         "https://a.example/feed", title: "A", beat: "tech", attributes: [("echometer:owner", "Trust")]))
     added.append(try list.add("https://a.example/feed", title: "A", beat: "world"))
-    #expect(added == [true, false, true])
+    #expect(added == [.added, .updated, .added])
     #expect(list.entries.map(\.beat) == ["tech", "world"])
     #expect(list.entries.map(\.owner) == ["Trust", nil])
     let wasListed = list.remove("https://a.example/feed")
@@ -77,7 +77,7 @@ struct FeedListTests {
     var list = FeedList()
     #expect(
       throws: AggregationError.badAddress(
-        "a.example/f", reason: "it has no scheme. Did you mean https://a.example/f?")
+        "a.example/f", reason: "it has no scheme; try https://a.example/f")
     ) {
       try list.add("a.example/f", title: nil, beat: nil)
     }

@@ -11,7 +11,7 @@ struct BadInputTests {
       let run = try program.run("add", "example.org/feed")
       #expect(run.status == 64)
       #expect(
-        run.error.contains("example.org/feed") && run.error.contains("Did you mean https://example.org/feed?")
+        run.error.contains("example.org/feed") && run.error.contains("try https://example.org/feed.")
       )
       #expect(!FileManager.default.fileExists(atPath: program.folder + "/data/feeds.opml"))
     }
@@ -166,12 +166,16 @@ struct BadInputTests {
     try withProgram { program in
       try fill(program)
       let process = Process()
+      let error = Pipe()
+      process.standardError = error
       process.executableURL = URL(filePath: "/bin/sh")
       process.arguments = ["-c", "exec \"$0\" report > /dev/full", Program.executable.path]
       process.environment = ["ECHOMETER_DATA": program.folder + "/data"]
       try process.run()
       process.waitUntilExit()
       #expect(process.terminationStatus == 74)
+      let words = String(decoding: try error.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      #expect(words.contains("No space left on device"))
     }
   }
 
@@ -188,7 +192,10 @@ struct BadInputTests {
   @Test(
     "A wrong setting is named",
     arguments: [
-      ("[crawl]\ntimeout = \"soon\"", "timeout"), ("[crawl]\ntimeuot = 3", "timeuot"), ("[crawl", "line 1"),
+      ("[crawl]\ntimeout = \"soon\"", "timeout"),
+      ("[crawl]\ntimeout = inf", "crawl.timeout should be from 1 to 3600"),
+      ("[crawl]\nconcurrent_requests = 0", "concurrent_requests"), ("[report]\nhours = -5", "report.hours"),
+      ("[crawl]\ntimeuot = 3", "timeuot"), ("[crawl", "line 1"),
       ("[crawl]\nallowed_networks = [\"10.0.0.0/99\"]", "10.0.0.0/99"),
     ])
   func wrongSetting(settings: String, words: String) throws {
@@ -199,6 +206,56 @@ struct BadInputTests {
       let run = try program.run("crawl")
       #expect(run.status == 78)
       #expect(run.error.contains(words))
+    }
+  }
+
+  @Test("Several processes adding feeds lose none of them")
+  func concurrentChanges() throws {
+    try withProgram { program in
+      let runs = try (0..<8).map { try program.start(["add", "https://\($0).example/feed"]) }
+      for run in runs { run.process.waitUntilExit() }
+      #expect(try program.run("list", "--json").output.split(separator: "\n").count == 8)
+    }
+  }
+
+  @Test("A link is followed and a pipe is written to, and neither is replaced")
+  func linkedOutput() throws {
+    try withProgram { program in
+      try fill(program)
+      try write("old", to: program.folder + "/target.txt")
+      try FileManager.default.createSymbolicLink(
+        atPath: program.folder + "/link.txt", withDestinationPath: program.folder + "/target.txt")
+      #expect(try program.run("report", "-o", "link.txt").status == 0)
+      #expect(
+        try String(contentsOfFile: program.folder + "/target.txt", encoding: .utf8).contains("ECHO REPORT"))
+      #expect(
+        try program.run("report", "-o", "/dev/stdout", "--format", "text").output.contains("ECHO REPORT"))
+    }
+  }
+
+  @Test("The settings that README shows are valid")
+  func readmeSettings() throws {
+    try withProgram { program in
+      let readme = try String(contentsOfFile: repository + "/README.md", encoding: .utf8)
+      let block = try #require(
+        readme.components(separatedBy: "```toml\n").last?.components(separatedBy: "```").first)
+      // The only file it names is an example.
+      let settings = block.split(separator: "\n").filter { !$0.contains("authorities_file") }.joined(
+        separator: "\n")
+      _ = try program.run("add", "https://example.org/feed")
+      try write(settings, to: program.folder + "/data/config.toml")
+      #expect(try program.run("doctor").output.contains("ok       settings"))
+    }
+  }
+
+  @Test("A password in an address is not shown")
+  func password() throws {
+    try withProgram { program in
+      _ = try program.run("add", "http://ann:secret@127.0.0.1:9/feed")
+      let run = try program.run("crawl")
+      let list = try program.run("list")
+      for text in [run.output, run.error, list.output] { #expect(!text.contains("secret")) }
+      #expect(list.output.contains("://…@127.0.0.1:9/feed"))
     }
   }
 

@@ -55,7 +55,8 @@ struct DemoTests {
       .filter { !$0.hasSuffix(".out") && !$0.hasSuffix(".err") }
     #expect(left == ["echometer-demo"])
     let files = try manager.contentsOfDirectory(atPath: demo.program.folder + "/echometer-demo")
-    #expect(Set(files).isSuperset(of: ["demo", "echo-report.html", "echometer.sqlite", "feeds.opml"]))
+    #expect(
+      Set(files).isSuperset(of: [".echometer-demo", "echo-report.html", "echometer.sqlite", "feeds.opml"]))
   }
 
   @Test("stores every item once")

@@ -37,18 +37,21 @@ struct AddCommand: AsyncParsableCommand {
   @OptionGroup var options: Options
 
   func run() async throws {
-    let path = options.places.feedList
-    var list = try FeedList.readOrEmpty(path)
     let facts = [
       ("outlet", outlet), ("owner", owner), ("country", country), ("language", language),
       ("role", role?.rawValue),
     ]
-    let isNew = try list.add(
-      address, title: title, beat: beat,
-      attributes: facts.compactMap { name, value in value.map { (name: "echometer:" + name, value: $0) } })
-    try list.save(to: path)
-    Console.output.print(
-      isNew ? "Added \(address). `echometer crawl` will ask it." : "\(address) is in the feed list already.")
+    let attributes = facts.compactMap { name, value in
+      value.flatMap { $0.isEmpty ? nil : (name: "echometer:" + name, value: $0) }
+    }
+    let addition = try FeedList.change(at: options.places.feedList) { list throws(AggregationError) in
+      try list.add(address, title: title, beat: beat, attributes: attributes)
+    }
+    switch addition {
+    case .added: Console.output.print("Added \(address). `echometer crawl` will ask it.")
+    case .updated: Console.output.print("Updated \(address).")
+    case .alreadyListed: Console.output.print("\(address) is in the feed list already.")
+    }
   }
 }
 

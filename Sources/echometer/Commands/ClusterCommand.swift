@@ -15,7 +15,7 @@ struct ClusterCommand: AsyncParsableCommand {
         echometer cluster items.ndjson.gz > stories.ndjson
       """)
 
-  @Argument(help: "The file of items.")
+  @Argument(help: "The file of items; - for the standard input.")
   var file: String
 
   func run() async throws {

@@ -9,7 +9,7 @@ struct NothingReached: Error, CustomStringConvertible {
   let asked: Int
 
   var description: String {
-    "None of the \(counted(asked, "feed")) that were asked answered. Is this machine online? "
+    "Not one of the feeds that were asked (\(asked)) answered. Is this machine online? "
       + "`echometer doctor` says more."
   }
 }
@@ -56,13 +56,16 @@ struct CrawlCommand: AsyncParsableCommand {
     defer { withExtendedLifetime(lock) {} }
     let store = try options.openStore()
 
+    for refusal in list.refusals { Console.error.print("Skipped: " + Console.printable(refusal)) }
     let bar = ProgressBar()
+    defer { bar.clear() }
     let round = Round(
       list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests * 4,
       version: Version.current)
     let summary = try await round.run(all ? .all : .due, now: options.moment, progress: bar.show)
     bar.clear()
     Console.output.print(json ? try JSON.text(summary) : text(of: summary))
+    if !json { printFailures(of: summary) }
     if summary.reachedNothing { throw NothingReached(asked: summary.asked) }
   }
 
@@ -82,12 +85,16 @@ struct CrawlCommand: AsyncParsableCommand {
     if summary.gone > 0 { parts.append("\(summary.gone) gone for good") }
     if summary.truncated > 0 { parts.append("\(summary.truncated) lost items since their last poll") }
     if !summary.failures.isEmpty { parts.append("\(summary.failures.count) failed") }
-    var lines = [parts.joined(separator: ", ") + "."]
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private func printFailures(of summary: CrawlSummary) {
     let shown = verbose ? summary.failures.count : 10
-    lines += summary.failures.prefix(shown).map { "  " + Console.printable($0.reason) }
-    if summary.failures.count > shown {
-      lines.append("  … and \(summary.failures.count - shown) more (--verbose)")
+    for failure in summary.failures.prefix(shown) {
+      Console.error.print("  " + Console.printable(failure.reason))
     }
-    return lines.joined(separator: "\n")
+    if summary.failures.count > shown {
+      Console.error.print("  … and \(summary.failures.count - shown) more (--verbose)")
+    }
   }
 }

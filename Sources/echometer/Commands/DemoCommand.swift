@@ -81,14 +81,17 @@ struct DemoCommand: AsyncParsableCommand {
   /// Makes the folder, or empties what an earlier demo left in it: the files a demo makes and no others.
   private func prepare(_ folder: String) throws {
     let manager = FileManager.default
-    let mark = folder + "/demo"
+    let mark = folder + "/.echometer-demo"
+    let text = "Made by `echometer demo`; the next demo here starts anew.\n"
     if let contents = try? manager.contentsOfDirectory(atPath: folder), !contents.isEmpty {
-      guard contents.contains("demo") else { throw AggregationError.notADemoFolder(path: folder) }
-      let made = ["echo-report.html", "feeds.opml", "crawl.lock"]
+      guard (try? File.read(mark)) == Array(text.utf8) else {
+        throw AggregationError.notADemoFolder(path: folder)
+      }
+      let made = ["echo-report.html", "feeds.opml", "feeds.opml.lock", "crawl.lock"]
       for file in contents where made.contains(file) || file.hasPrefix("echometer.sqlite") {
         try? manager.removeItem(atPath: folder + "/" + file)
       }
     }
-    try File.write(Array("Made by `echometer demo`; the next demo here starts anew.\n".utf8), to: mark)
+    try File.write(Array(text.utf8), to: mark)
   }
 }

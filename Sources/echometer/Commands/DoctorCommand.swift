@@ -14,16 +14,27 @@ struct DoctorCommand: AsyncParsableCommand {
         echometer doctor
       """)
 
+  @Flag(help: "Print JSON.")
+  var json = false
+
   @OptionGroup var options: Options
 
+  /// What one check found.
+  private struct Check: Encodable {
+    var name: String
+    var isWell: Bool
+    /// In words.
+    var finding: String
+  }
+
   func run() async throws {
+    var checks: [Check] = []
     var firstProblem: (any Error)?
-    /// Prints one line for a check and remembers the first that failed.
     func check(_ name: String, _ body: () async throws -> String) async {
       do {
-        Console.output.print("ok       \(name): \(try await body())")
+        checks.append(Check(name: name, isWell: true, finding: try await body()))
       } catch {
-        Console.output.print("problem  \(name): \(Console.printable("\(error)"))")
+        checks.append(Check(name: name, isWell: false, finding: Console.printable("\(error)")))
         firstProblem = firstProblem ?? error
       }
     }
@@ -38,7 +49,11 @@ struct DoctorCommand: AsyncParsableCommand {
         ? "\(file); please set `contact`, so that site operators can reach you" : file
     }
     await check("feed list") {
-      let entries = try FeedList(path: places.feedList).entries
+      let list = try FeedList(path: places.feedList)
+      if let refusal = list.refusals.first {
+        throw AggregationError.brokenFeedList(path: places.feedList, reason: refusal)
+      }
+      let entries = list.entries
       let outlets = Set(entries.map(\.outlet)).count
       let unowned = Set(entries.filter { $0.owner == nil }.map(\.outlet)).count
       return "\(counted(entries.count, "feed")) of \(counted(outlets, "outlet")), "
@@ -60,6 +75,13 @@ struct DoctorCommand: AsyncParsableCommand {
       return withExtendedLifetime(lock) { "free" }
     }
     await check("feeds") { try await feedHealth(places.database) }
+    if json {
+      Console.output.print(try JSON.text(checks))
+    } else {
+      for check in checks {
+        Console.output.print((check.isWell ? "ok       " : "problem  ") + "\(check.name): \(check.finding)")
+      }
+    }
     if let firstProblem { throw ExitCode(ExitStatus(for: firstProblem)?.rawValue ?? EXIT_FAILURE) }
   }
 
@@ -68,6 +90,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let listed = try await SQLiteStore(path: database, access: .readOnly).feeds().filter(\.isListed)
     let troubled = listed.filter { $0.state.failureCount > 0 }
       .sorted { ($0.state.failureCount, $1.feed.address) > ($1.state.failureCount, $0.feed.address) }
+    if !listed.isEmpty, troubled.count == listed.count { throw NothingReached(asked: listed.count) }
     var lines = ["\(listed.count - troubled.count) of \(listed.count) answered when they were last asked"]
     lines += troubled.prefix(20).map {
       "         \($0.feed.title): \($0.state.lastFailure ?? "") (\(counted($0.state.failureCount, "time")))"

@@ -22,12 +22,17 @@ struct GapsCommand: AsyncParsableCommand {
   @OptionGroup var window: WindowOptions
   @OptionGroup var options: Options
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit has to be at least 1.") }
+  }
+
   func run() async throws {
-    let gaps = Array(try await options.findings(in: window).gaps.prefix(max(0, limit)))
+    let gaps = Array(try await options.findings(in: window).gaps.prefix(limit))
     let console = Console.output
-    console.print(
-      json
-        ? try JSON.lines(gaps)
-        : GapListing(gaps, timeZone: .current).text(width: console.width, styled: console.isStyled))
+    if json {
+      console.write(Array(try JSON.lines(gaps).utf8))
+    } else {
+      console.print(GapListing(gaps, timeZone: .current).text(width: console.width, styled: console.isStyled))
+    }
   }
 }

@@ -17,17 +17,18 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var options: Options
 
   func run() async throws {
-    let path = options.places.feedList
-    var list = try FeedList.readOrEmpty(path)
-    var total = FeedList.Import()
     // Every file is read before anything is written: a broken one leaves the list as it was.
-    for file in files {
-      let result = list.merge(try FeedList(bytes: File.readInput(file), path: file))
-      total.added += result.added
-      total.alreadyListed += result.alreadyListed
-      total.refused += result.refused
+    let imports = try files.map { try FeedList(bytes: File.readInput($0), path: $0) }
+    let total = try FeedList.change(at: options.places.feedList) { list throws(AggregationError) in
+      var total = FeedList.Import()
+      for other in imports {
+        let result = list.merge(other)
+        total.added += result.added
+        total.alreadyListed += result.alreadyListed
+        total.refused += result.refused
+      }
+      return total
     }
-    try list.save(to: path)
     for reason in total.refused.prefix(20) { Console.error.print("Skipped: " + Console.printable(reason)) }
     if total.refused.count > 20 { Console.error.print("Skipped \(total.refused.count - 20) more.") }
     var words = ["Added \(counted(total.added, "feed"))"]

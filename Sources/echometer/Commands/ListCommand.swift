@@ -19,12 +19,15 @@ struct ListCommand: AsyncParsableCommand {
     let entries = try FeedList(path: options.places.feedList).entries
     let console = Console.output
     if json {
-      console.print(try JSON.lines(entries))
+      console.write(Array(try JSON.lines(entries).utf8))
       return
     }
     var table = TextTable(columns: ["beat", "outlet", "owner", "role", "feed"])
     for entry in entries {
-      table.add([entry.beat ?? "–", entry.outlet, entry.owner ?? "unknown", entry.role, entry.address])
+      table.add([
+        entry.beat ?? "–", entry.outlet, entry.owner ?? "unknown", entry.role,
+        Console.printable(entry.address),
+      ])
     }
     console.print(table.text(width: console.width, styled: console.isStyled))
   }

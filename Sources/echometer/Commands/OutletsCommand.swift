@@ -21,9 +21,10 @@ struct OutletsCommand: AsyncParsableCommand {
   func run() async throws {
     let outlets = try await options.findings(in: window).outlets
     let console = Console.output
-    console.print(
-      json
-        ? try JSON.lines(outlets)
-        : OutletListing(outlets).text(width: console.width, styled: console.isStyled))
+    if json {
+      console.write(Array(try JSON.lines(outlets).utf8))
+    } else {
+      console.print(OutletListing(outlets).text(width: console.width, styled: console.isStyled))
+    }
   }
 }

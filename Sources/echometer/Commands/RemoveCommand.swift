@@ -16,9 +16,10 @@ struct RemoveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let path = options.places.feedList
-    var list = try FeedList(path: path)
-    guard list.remove(address) else { throw AggregationError.unknownFeed(address) }
-    try list.save(to: path)
+    _ = try FeedList(path: path)
+    try FeedList.change(at: path) { list throws(AggregationError) in
+      guard list.remove(address) else { throw .unknownFeed(address) }
+    }
     Console.output.print("Removed \(address).")
   }
 }

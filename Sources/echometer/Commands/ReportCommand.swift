@@ -35,13 +35,23 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Write to this file instead of the standard output.")
   var output: String?
 
+  @Flag(help: "The same as --format json.")
+  var json = false
+
   @OptionGroup var window: WindowOptions
   @OptionGroup var options: Options
+
+  func validate() throws {
+    if json, format != nil { throw ValidationError("--json cannot be combined with --format.") }
+    if let output, format == nil, !json, Format(path: output) == nil {
+      throw ValidationError("The name \(output) does not say which format is meant: add --format.")
+    }
+  }
 
   func run() async throws {
     let findings = try await options.findings(in: window)
     let report = Report(findings: findings, timeZone: .current)
-    let format = format ?? output.flatMap(Format.init(path:)) ?? .text
+    let format = json ? .json : format ?? output.flatMap(Format.init(path:)) ?? .text
     let console = Console.output
     let text =
       switch format {

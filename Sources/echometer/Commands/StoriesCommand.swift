@@ -21,12 +21,18 @@ struct StoriesCommand: AsyncParsableCommand {
   @OptionGroup var window: WindowOptions
   @OptionGroup var options: Options
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit has to be at least 1.") }
+  }
+
   func run() async throws {
-    let stories = Array(try await options.findings(in: window).stories.prefix(max(0, limit)))
+    let stories = Array(try await options.findings(in: window).stories.prefix(limit))
     let console = Console.output
-    console.print(
-      json
-        ? try JSON.lines(stories)
-        : StoryListing(stories, timeZone: .current).text(width: console.width, styled: console.isStyled))
+    if json {
+      console.write(Array(try JSON.lines(stories).utf8))
+    } else {
+      console.print(
+        StoryListing(stories, timeZone: .current).text(width: console.width, styled: console.isStyled))
+    }
   }
 }

@@ -23,7 +23,7 @@ struct StoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     let analyst = Analyst(store: try await options.openSettledStore(), version: Version.current)
-    let story = try await analyst.story(Story.ID(rawValue: id), now: options.moment)
+    let story = try await analyst.story(Story.ID(rawValue: id.lowercased()), now: options.moment)
     let console = Console.output
     console.print(
       json
