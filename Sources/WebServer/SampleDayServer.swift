@@ -1,6 +1,7 @@
 internal import Hummingbird
 internal import Logging
 internal import News
+internal import ServiceLifecycle
 
 /// Serves the sample day on this machine, as outlets would serve their feeds.
 ///
@@ -16,6 +17,7 @@ public enum SampleDayServer {
     while body: @escaping @Sendable (_ server: String) async throws -> Result
   ) async throws -> Result {
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
+    let logger = Logger(label: "sample day", factory: { _ in SwiftLogNoOpLogHandler() })
     let application = Application(
       router: router(),
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
@@ -23,22 +25,29 @@ public enum SampleDayServer {
         if let number = channel.localAddress?.port { port.yield(number) }
         port.finish()
       },
-      logger: Logger(label: "sample day", factory: { _ in SwiftLogNoOpLogHandler() }))
-    return try await withThrowingTaskGroup(of: Result?.self) { group in
+      logger: logger)
+    // Ended gracefully: SwiftNIO stops the whole process when a server is cancelled while a connection comes in.
+    var configuration = ServiceGroupConfiguration(services: [application], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(2)
+    let services = ServiceGroup(configuration: configuration)
+    return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         // Ends the wait for a port, too, when the server cannot listen.
         defer { port.finish() }
-        try await application.run()
-        return nil
+        try await services.run()
       }
-      group.addTask {
-        for await number in ports { return try await body("http://127.0.0.1:\(number)") }
-        return nil
+      for await number in ports {
+        let result: Swift.Result<Result, any Error>
+        do {
+          result = .success(try await body("http://127.0.0.1:\(number)"))
+        } catch {
+          result = .failure(error)
+        }
+        await services.triggerGracefulShutdown()
+        try await group.waitForAll()
+        return try result.get()
       }
-      defer { group.cancelAll() }
-      while let finished = try await group.next() {
-        if let finished { return finished }
-      }
+      try await group.waitForAll()
       throw CancellationError()
     }
   }
@@ -58,7 +67,7 @@ public enum SampleDayServer {
     }
     router.get("hangs.xml") { _, _ -> Response in
       // Longer than any client waits; ends with the server.
-      try await Task.sleep(for: .seconds(600))
+      try await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(600)) }
       return Response(status: .serviceUnavailable)
     }
     return router

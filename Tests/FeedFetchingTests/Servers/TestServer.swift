@@ -37,7 +37,7 @@ final class TestServer: Sendable {
 
   var mostAtOnce: Int { record.withLock { $0.mostAtOnce } }
 
-  /// Runs a server for the time of `body`.
+  /// Starts a server for `body`.
   static func run(
     answering answer: @escaping @Sendable (Question, TestServer) async throws -> Reply,
     _ body: @Sendable (TestServer) async throws -> Void
@@ -56,12 +56,14 @@ final class TestServer: Sendable {
         announce.yield(channel.localAddress?.port ?? 0)
         announce.finish()
       }, logger: logger)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await application.run() }
-      for await port in started { server.portNumber.withLock { $0 = port } }
-      defer { group.cancelAll() }
-      try await body(server)
+    // Runs until the tests end: SwiftNIO stops the whole process when a server is cancelled while a
+    // connection comes in.
+    Task.detached {
+      defer { announce.finish() }
+      try await application.run()
     }
+    for await port in started { server.portNumber.withLock { $0 = port } }
+    try await body(server)
   }
 
   private func respond(
