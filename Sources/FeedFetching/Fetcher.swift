@@ -31,6 +31,26 @@ public struct Fetcher: Sendable {
     return Fetcher({ await thread.fetch($0) }, end: { await thread.end() })
   }
 
+  /// Has a fetcher on the network for as long as `body` runs, and waits until its thread has ended.
+  ///
+  /// A process must not exit while the thread still closes connections: it would use libraries that are
+  /// being taken down.
+  ///
+  /// - Returns: What `body` returns.
+  public static func live<Result>(
+    _ settings: FetcherSettings, while body: (Fetcher) async throws -> Result
+  ) async rethrows -> Result {
+    let fetcher = live(settings)
+    do {
+      let result = try await body(fetcher)
+      await fetcher.shutdown()
+      return result
+    } catch {
+      await fetcher.shutdown()
+      throw error
+    }
+  }
+
   /// Waits for its turn at its host, then fetches. Cancelling the task ends the transfer.
   public func fetch(_ request: FetchRequest) async -> FetchResult { await answer(request) }
 

@@ -51,7 +51,7 @@ struct CrawlCommand: AsyncParsableCommand {
     }
     if let authoritiesFile { settings.crawl.authoritiesFile = authoritiesFile }
     let list = try FeedList(path: options.places.feedList)
-    let fetcher = Fetcher.live(try settings.fetcherSettings(version: Version.current))
+    let fetcherSettings = try settings.fetcherSettings(version: Version.current)
     let lock = try CrawlLock(folder: options.places.state)
     defer { withExtendedLifetime(lock) {} }
     let store = try options.openStore()
@@ -59,10 +59,12 @@ struct CrawlCommand: AsyncParsableCommand {
     for refusal in list.refusals { Console.error.print("Skipped: " + Console.printable(refusal)) }
     let bar = ProgressBar()
     defer { bar.clear() }
-    let round = Round(
-      list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests * 4,
-      version: Version.current)
-    let summary = try await round.run(all ? .all : .due, now: options.moment, progress: bar.show)
+    let summary = try await Fetcher.live(fetcherSettings) { fetcher in
+      let round = Round(
+        list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests * 4,
+        version: Version.current)
+      return try await round.run(all ? .all : .due, now: options.moment, progress: bar.show)
+    }
     bar.clear()
     Console.output.print(json ? try JSON.text(summary) : text(of: summary))
     if !json { printFailures(of: summary) }
