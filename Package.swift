@@ -47,7 +47,9 @@ let package = Package(
     // Layer 0: C libraries, one folder each.
     .target(
       name: "CLibXML2", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
-      linkerSettings: [.linkedLibrary("xml2"), .linkedLibrary("uchardet")]),
+      linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "CEncoding", cSettings: optimisedC, linkerSettings: [.linkedLibrary("uchardet")]),
+    .target(name: "CScanning", cSettings: optimisedC),
     .target(
       name: "CLibCurl", cSettings: optimisedC, linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CLibPSL", cSettings: optimisedC, linkerSettings: [.linkedLibrary("psl")]),
@@ -62,7 +64,7 @@ let package = Package(
     module("News", ["CLibPSL"]),
 
     // Layer 2: one question each.
-    module("FeedParsing", ["News", "CLibXML2"]),
+    module("FeedParsing", ["News", "CLibXML2", "CEncoding", "CScanning"]),
     module("FeedFetching", ["News", "CLibCurl"]),
     module("Storage", ["News", grdb]),
     module("Analysis", ["News", "CLanguage"]),

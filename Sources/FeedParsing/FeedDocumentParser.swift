@@ -34,10 +34,23 @@ public final class FeedDocumentParser {
 
   /// Reads the next bytes. After an error every further call throws the same error.
   public func append(_ bytes: some Collection<UInt8>) throws(ParsingError) {
-    let result = bytes.withContiguousStorageIfAvailable { read($0, isLast: false) }
-    let error = result ?? Array(bytes).withUnsafeBufferPointer { read($0, isLast: false) }
+    let result = bytes.withContiguousStorageIfAvailable { readSlices($0) }
+    let error = result ?? Array(bytes).withUnsafeBufferPointer { readSlices($0) }
     if let error { throw error }
   }
+
+  /// Reads long documents in slices that stay in the processor's cache.
+  private func readSlices(_ bytes: UnsafeBufferPointer<UInt8>) -> ParsingError? {
+    var at = 0
+    while at < bytes.count {
+      let end = min(at + Self.sliceLength, bytes.count)
+      if let error = read(UnsafeBufferPointer(rebasing: bytes[at..<end]), isLast: false) { return error }
+      at = end
+    }
+    return failure
+  }
+
+  private static let sliceLength = 64 << 10
 
   /// Ends the document and gives what it said, with all items that were not taken before.
   public func finish() throws(ParsingError) -> ParsedFeed {
@@ -86,7 +99,7 @@ public final class FeedDocumentParser {
     byteCount = total
     switch kind {
     case .xml(let reader):
-      if !reader.isFull { decoder.decode(bytes, isLast: isLast, into: &reader.repairer.input) }
+      if !reader.isFull { decoder.decode(bytes, isLast: isLast, into: &reader.window) }
       try reader.read(isLast: isLast)
     case .json:
       decoder.decode(bytes, isLast: isLast, into: &waiting)
@@ -106,9 +119,9 @@ public final class FeedDocumentParser {
       kind = .json
       return
     }
-    let reader = try XMLFeedReader(base: context.documentBase, limits: limits, log: log)
+    let reader = XMLFeedReader(base: context.documentBase, limits: limits, log: log)
     kind = .xml(reader)
-    swap(&reader.repairer.input, &waiting)
+    swap(&reader.window, &waiting)
     try reader.read(isLast: isLast)
   }
 }

@@ -1,4 +1,4 @@
-import CLibXML2
+import CEncoding
 
 /// Which encoding a document is read in, and why.
 struct EncodingChoice: Equatable {
@@ -98,8 +98,8 @@ struct EncodingChoice: Equatable {
     let name = iconvName(of: label)
     guard !name.hasPrefix("UTF-16"), !name.hasPrefix("UTF-32"), !name.hasPrefix("UCS") else { return false }
     guard name != "UTF-8" else { return true }
-    guard let converter = cxml_converter_create(name) else { return false }
-    cxml_converter_destroy(converter)
+    guard let converter = encoding_converter_create(name) else { return false }
+    encoding_converter_destroy(converter)
     return true
   }
 

@@ -1,4 +1,5 @@
-import CLibXML2
+import CEncoding
+import CScanning
 
 /// Turns the bytes of a document, piece by piece, into UTF-8 that holds only characters XML allows.
 final class TextDecoder {
@@ -13,6 +14,8 @@ final class TextDecoder {
   private var converter: UnsafeMutableRawPointer?
   private var isGuessAllowed = false
   private var hasMultibyte = false
+  /// Whether the last byte was a carriage return, whose line feed may follow.
+  private var endedWithReturn = false
   private var line = 1
 
   private enum Stage { case choosing, utf8, guessing, converting }
@@ -25,7 +28,7 @@ final class TextDecoder {
     self.log = log
   }
 
-  deinit { cxml_converter_destroy(converter) }
+  deinit { encoding_converter_destroy(converter) }
 
   /// Decodes the next bytes and appends them to `output`.
   func decode(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, into output: inout [UInt8]) {
@@ -64,7 +67,7 @@ final class TextDecoder {
     if let contradiction = choice.contradiction { log.add(.encoding, line: 1, detail: contradiction) }
     encoding = choice.label
     let name = EncodingChoice.iconvName(of: choice.label)
-    if name != "UTF-8", let opened = cxml_converter_create(name) {
+    if name != "UTF-8", let opened = encoding_converter_create(name) {
       converter = opened
       stage = .converting
     } else {
@@ -81,7 +84,7 @@ final class TextDecoder {
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(Self.sampleLength))
     guard Self.holdsMoreFaultsThanCharacters(sample) else { return }
     var name = [CChar](repeating: 0, count: 64)
-    cxml_guess_encoding(sample.baseAddress, sample.count, &name, name.count)
+    encoding_guess(sample.baseAddress, sample.count, &name, name.count)
     var label = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
       .lowercased()
     let known = EncodingChoice.iconvName(of: label)
@@ -89,7 +92,7 @@ final class TextDecoder {
     if label == "uhc" { label = "euc-kr" }
     // Few odd bytes say little: Western European text is then the best bet.
     let chosen = label.isEmpty || known == "UTF-8" ? "windows-1252" : label
-    guard let opened = cxml_converter_create(EncodingChoice.iconvName(of: chosen)) else { return }
+    guard let opened = encoding_converter_create(EncodingChoice.iconvName(of: chosen)) else { return }
     log.add(.encoding, line: line, detail: "guessed \(chosen)")
     converter = opened
     encoding = chosen
@@ -102,7 +105,7 @@ final class TextDecoder {
     var at = 0
     while at < bytes.count {
       let rest = UnsafeBufferPointer(rebasing: bytes[at...])
-      let length = cxml_clean_prefix(rest.baseAddress, rest.count)
+      let length = scan_clean(rest.baseAddress, rest.count)
       characters += rest.prefix(length).count { $0 >= 0xc0 }
       at += length
       if at < bytes.count {
@@ -119,16 +122,27 @@ final class TextDecoder {
   ) {
     var at = 0
     defer { line += lineFeeds(bytes, upTo: at) }
+    if endedWithReturn, let first = bytes.first {
+      endedWithReturn = false
+      if first == UInt8(ascii: "\n") { at = 1 }
+    }
     while at < bytes.count {
       let rest = UnsafeBufferPointer(rebasing: bytes[at...])
-      let length = cxml_clean_prefix(rest.baseAddress, rest.count)
+      let length = scan_clean(rest.baseAddress, rest.count)
       if length > 0 {
         let plain = UnsafeBufferPointer(rebasing: rest.prefix(length))
-        if isGuessAllowed, !hasMultibyte { hasMultibyte = plain.contains { $0 >= 0x80 } }
+        if isGuessAllowed, !hasMultibyte { hasMultibyte = scan_plain(plain.baseAddress, length) < length }
         output.append(contentsOf: plain)
         at += length
       }
       guard at < bytes.count else { return }
+      if bytes[at] == UInt8(ascii: "\r") {
+        // Line ends of all kinds become line feeds (XML 1.0, section 2.11).
+        output.append(UInt8(ascii: "\n"))
+        at += 1
+        if at == bytes.count { endedWithReturn = true } else if bytes[at] == UInt8(ascii: "\n") { at += 1 }
+        continue
+      }
       let fault = UnsafeBufferPointer(rebasing: bytes[at...])
       if mayHold, !isLast, Self.mayContinue(fault) { return held.append(contentsOf: fault) }
       if fault.count >= 2, fault[0] == 0xc2, (0x80...0x9f).contains(fault[1]) {
@@ -160,7 +174,7 @@ final class TextDecoder {
   }
 
   private func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>, upTo end: Int) -> Int {
-    cxml_line_feeds(bytes.baseAddress, end)
+    scan_line_feeds(bytes.baseAddress, end)
   }
 
   /// Whether the bytes are the beginning of a character whose end has not come yet.
@@ -177,7 +191,7 @@ final class TextDecoder {
       var consumed = 0
       var produced = 0
       let rest = UnsafeBufferPointer(rebasing: bytes[at...])
-      let result = cxml_convert(
+      let result = encoding_convert(
         converter, rest.baseAddress, rest.count, &consumed, &buffer, buffer.count, &produced)
       at += consumed
       buffer.withUnsafeBufferPointer {
@@ -185,9 +199,9 @@ final class TextDecoder {
           UnsafeBufferPointer(rebasing: $0.prefix(produced)), isLast: true, mayHold: false, into: &output)
       }
       switch Int(result) {
-      case CXML_CONVERTED_ALL: return
-      case CXML_CONVERTED_OUTPUT_FULL: continue
-      case CXML_CONVERTED_INCOMPLETE:
+      case ENCODING_CONVERTED_ALL: return
+      case ENCODING_OUTPUT_FULL: continue
+      case ENCODING_INCOMPLETE:
         if !isLast { return held.append(contentsOf: bytes[at...]) }
         log.add(.invalidBytes, line: line)
         return

@@ -1,3 +1,5 @@
+import CScanning
+
 /// Collects remarks up to a limit; shared by the stages of one parse.
 ///
 /// The stages run ahead of each other by as much as one piece of the document holds, so each keeps its own
@@ -8,6 +10,9 @@ final class RemarkLog {
   private(set) var isIllFormed = false
   private var lists: [[Remark]] = [[], [], []]
   private let limit: Int
+  /// The text being read, and the line it begins in: positions become lines only when a remark is kept.
+  var window = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  var firstLine = 1
 
   init(limit: Int) { self.limit = limit }
 
@@ -19,12 +24,21 @@ final class RemarkLog {
     return ranked.prefix(limit).map(\.element)
   }
 
-  func add(_ kind: Remark.Kind, line: Int, detail: @autoclosure () -> String = "") {
+  /// The line of a position in ``window``.
+  func line(_ position: Int) -> Int {
+    firstLine + scan_line_feeds(window.baseAddress, min(position, window.count))
+  }
+
+  func add(_ kind: Remark.Kind, at position: Int, detail: @autoclosure () -> String = "") {
+    add(kind, line: line(position), detail: detail())
+  }
+
+  func add(_ kind: Remark.Kind, line: @autoclosure () -> Int, detail: @autoclosure () -> String = "") {
     count += 1
     if !kind.isAboutValues { isIllFormed = true }
     let stage = kind.isAboutBytes ? 0 : kind.isAboutValues ? 2 : 1
     guard lists[stage].count < limit else { return }
-    lists[stage].append(Remark(kind: kind, line: line, detail: String(detail().prefix(60))))
+    lists[stage].append(Remark(kind: kind, line: line(), detail: String(detail().prefix(60))))
   }
 }
 

@@ -78,20 +78,20 @@ public struct OPMLDocument: Hashable, Sendable {
     }
     let log = RemarkLog(limit: limits.remarkCount)
     let decoder = TextDecoder(contentType: nil, log: log)
-    var repairer = XMLRepairer(limits: limits, log: log, roots: ["opml"], siblings: [])
-    bytes.withUnsafeBufferPointer { decoder.decode($0, isLast: true, into: &repairer.input) }
-    guard repairer.input.contains(where: { !$0.isSpace }) else { throw .empty }
-    try repairer.repair(isLast: true)
-    guard repairer.hasRoot else {
-      throw .notAFeed(found: repairer.firstElement.map { "<\($0)>" } ?? "text")
+    var lexer = XMLLexer(limits: limits, log: log, roots: [.opml])
+    var text: [UInt8] = []
+    bytes.withUnsafeBufferPointer { decoder.decode($0, isLast: true, into: &text) }
+    guard text.contains(where: { !$0.isSpace }) else { throw .empty }
+    var document = try text.withUnsafeBufferPointer { (text) throws(ParsingError) -> OPMLDocument in
+      try lexer.read(text, isLast: true)
+      var reader = OPMLReader()
+      return reader.read(lexer.events, text)
     }
-    let vocabulary = Vocabulary()
-    let events = try XMLEventReader { vocabulary.name($0) }
-    try events.feed(repairer.output, isLast: true)
-    var reader = OPMLReader(events: events)
-    var document = reader.read()
+    guard lexer.hasRoot else {
+      throw .notAFeed(found: lexer.firstElement.map { "<\($0)>" } ?? "text")
+    }
     document.remarks = log.remarks
-    document.isTruncated = repairer.isTruncated
+    document.isTruncated = lexer.isTruncated
     return document
   }
 }

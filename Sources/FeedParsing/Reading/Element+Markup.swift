@@ -1,5 +1,3 @@
-import CLibXML2
-
 extension Element {
   /// What is inside, written as HTML: prefixes of elements dropped, text escaped.
   ///
@@ -7,44 +5,38 @@ extension Element {
   ///   (RFC 4287, section 3.1.1.3).
   func innerMarkup(unwrapsDivision: Bool = false) -> String {
     var elements = children
-    if unwrapsDivision, elements.count == 1, let only = elements.popLast(),
-      only.rawName.local.lowercased() == "div"
+    if unwrapsDivision, let only = elements.next(), only.localName.lowercased() == "div",
+      elements.next() == nil
     {
       return only.innerMarkup()
     }
     var output: [UInt8] = []
-    var at = index + 1
-    let end = index + Int(reader.events[index].span)
-    while at < end {
-      let event = reader.events[at]
-      switch Int(event.kind) {
-      case CXML_EVENT_TEXT: Self.escape(reader.string(event), isAttribute: false, into: &output)
-      case CXML_EVENT_START:
-        let element = Element(reader: reader, index: at)
-        element.appendStart(to: &output)
-      case CXML_EVENT_END:
-        let name = reader.names[Int(event.name)].raw.local
+    forEachInside { kind, inner in
+      switch kind {
+      case .text: Self.escape(inner.ownText, isAttribute: false, into: &output)
+      case .start: inner.appendStart(to: &output)
+      case .end:
+        let name = inner.localName
         if !Self.voidElements.contains(name.lowercased()) { output.append(contentsOf: "</\(name)>".utf8) }
-      default: break
+      case .attribute, .namespace: break
       }
-      at += 1
     }
     return String(decoding: output, as: UTF8.self).trimmed
   }
 
   private func appendStart(to output: inout [UInt8]) {
-    let local = rawName.local
+    let local = localName
     output.append(contentsOf: "<\(local)".utf8)
     for attribute in rawAttributes {
       if attribute.isNamespace {
         // SVG and MathML need their namespace to be told apart from HTML.
-        guard attribute.name.local.isEmpty, !attribute.value.hasSuffix("1999/xhtml") else { continue }
+        guard attribute.localName.isEmpty, !attribute.value.hasSuffix("1999/xhtml") else { continue }
         output.append(contentsOf: " xmlns=\"".utf8)
       } else {
-        let prefix = attribute.name.prefix
-        guard prefix != "xml" || attribute.name.local == "lang" else { continue }
+        let prefix = attribute.prefix
+        guard prefix != "xml" || attribute.localName == "lang" else { continue }
         let name =
-          prefix.isEmpty || prefix == "xml" ? attribute.name.local : "\(prefix):\(attribute.name.local)"
+          prefix.isEmpty || prefix == "xml" ? attribute.localName : "\(prefix):\(attribute.localName)"
         output.append(contentsOf: " \(name)=\"".utf8)
       }
       Self.escape(attribute.value, isAttribute: true, into: &output)

@@ -3,21 +3,14 @@ struct ElementName: Hashable {
   var space: Space
   var tag: Tag
 
-  /// A name as it stands in the document.
-  struct Raw {
-    var local: String
-    var prefix: String
-    var space: String
-  }
-
   /// The vocabularies we know.
   enum Space: UInt8 {
     case other, rss, atom, dc, dcterms, content, media, itunes, slash, wfw, thr, sy, geo, georss, gml, cc
-    case feedburner, podcast, fh, rdf, xhtml, xml, psc, admin, googleplay, none
+    case feedburner, podcast, fh, rdf, xhtml, xml, psc, admin, googleplay, sitemap, news, sitemapImage, none
   }
 
   /// The local names we know, in lower case. Capitals are ignored: feeds mix them.
-  enum Tag: String {
+  enum Tag: String, CaseIterable {
     case other = "?"
     // Documents and items.
     case rss, rdf, feed, channel, item, items, entry, outline, opml
@@ -43,5 +36,9 @@ struct ElementName: Hashable {
     case registerprocedure, protocol_ = "protocol", version, base, lang, src, mode, resource, about, ref,
       medium
     case role, start, img, isdefault, value, lastmod, xmlurl, htmlurl, count
+    // Sitemaps.
+    case urlset, sitemapindex, sitemap, loc, news, publication, publicationdate = "publication_date", genres
+    // HTML's elements without content.
+    case br, hr, input, wbr, area, col, embed
   }
 }

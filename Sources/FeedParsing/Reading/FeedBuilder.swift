@@ -44,7 +44,7 @@ struct FeedBuilder {
       link.offer(address, rank: 1)
       add(ParsedLink(relation: "alternate", href: address))
     }
-    updated.offer(container.attribute(.lastmod).flatMap { context.date($0, line: container.line) }, rank: 0)
+    updated.offer(container.attribute(.lastmod).flatMap { context.date($0, in: container) }, rank: 0)
   }
 
   /// Takes one element that stands beside the items.

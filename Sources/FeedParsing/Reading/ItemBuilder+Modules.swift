@@ -148,6 +148,6 @@ extension ItemBuilder {
   /// CDF gives most of an item in attributes.
   mutating func readCDF(_ element: Element, _ scope: Scope) {
     link.offer(element.attribute(.href).map(scope.resolve), rank: 1)
-    updated.offer(element.attribute(.lastmod).flatMap { context.date($0, line: element.line) }, rank: 0)
+    updated.offer(element.attribute(.lastmod).flatMap { context.date($0, in: element) }, rank: 0)
   }
 }

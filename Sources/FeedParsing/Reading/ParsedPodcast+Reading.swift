@@ -27,7 +27,8 @@ extension ParsedPodcast {
     case .season: season = context.integer(child.value)
     case .newfeedurl: newFeedURL = context.url(child, scope)
     default:
-      if child.rawName.local == "type" || child.rawName.local == "episodeType" { kind = child.value }
+      let name = child.localName
+      if name == "type" || name == "episodeType" { kind = child.value }
     }
   }
 

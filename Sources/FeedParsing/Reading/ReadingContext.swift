@@ -21,12 +21,12 @@ struct ReadingContext {
 
   func date(_ element: Element) -> Date? {
     guard let text = element.value else { return nil }
-    return date(text, line: element.line)
+    return date(text, in: element)
   }
 
-  func date(_ text: String, line: Int) -> Date? {
+  func date(_ text: String, in element: Element) -> Date? {
     if let date = FeedDate.parse(text) { return date }
-    log.add(.unreadableDate, line: line, detail: text)
+    log.add(.unreadableDate, at: element.position, detail: text)
     return nil
   }
 
@@ -96,7 +96,7 @@ struct ReadingContext {
     guard !isText, let data = Data(base64Encoded: value, options: .ignoreUnknownCharacters),
       let decoded = String(validating: data, as: UTF8.self)?.trimmed
     else {
-      log.add(.unreadableBase64, line: element.line)
+      log.add(.unreadableBase64, at: element.position)
       return text(value, MarkupText.looksLikeMarkup(value) ? "text/html" : "text/plain", scope)
     }
     let isKnown = type == "text/html" || type == "html" || type.contains("xhtml")
@@ -165,7 +165,7 @@ struct ReadingContext {
     // An empty reference is the base itself (RFC 3986, section 5.2.2); a missing one is none.
     let href = element.attribute(.none, .href) ?? element.value ?? ""
     let isGiven = element.attribute(.none, .href) != nil || !href.isEmpty
-    guard isGiven || !element.rawAttributes.isEmpty else { return nil }
+    guard isGiven || element.hasAttributes else { return nil }
     return ParsedLink(
       relation: element.attribute(.rel)?.lowercased() ?? "alternate",
       href: isGiven ? inner.resolve(href) : "",

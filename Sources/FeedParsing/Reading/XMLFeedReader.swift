@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Reads a feed in XML, piece by piece: decoded text in, items out as they end.
 final class XMLFeedReader {
   /// Items that are complete and not taken yet.
@@ -7,9 +5,9 @@ final class XMLFeedReader {
   /// Whether the limit of items was reached; the rest of the document is not read.
   private(set) var isFull = false
 
-  var repairer: XMLRepairer
-  private let events: XMLEventReader
-  private let vocabulary: Vocabulary
+  /// Decoded text from the first event that is kept on; the decoder appends here.
+  var window: [UInt8] = []
+  private var lexer: XMLLexer
   private let limits: ParsingLimits
   private let log: RemarkLog
   private var scopes: [Scope]
@@ -21,38 +19,34 @@ final class XMLFeedReader {
   private var unit: Int?
   private var itemCount = 0
 
-  static let roots: Set<String> = ["rss", "rdf", "feed", "channel", "entry"]
+  static let roots: Set<ElementName.Tag> = [
+    .rss, .rdf, .feed, .channel, .entry, .urlset, .sitemapindex,
+  ]
 
-  init(base: String, limits: ParsingLimits, log: RemarkLog) throws(ParsingError) {
-    let vocabulary = Vocabulary()
-    self.vocabulary = vocabulary
+  init(base: String, limits: ParsingLimits, log: RemarkLog) {
     self.limits = limits
     self.log = log
-    repairer = XMLRepairer(limits: limits, log: log, roots: Self.roots, siblings: ["item", "entry"])
-    events = try XMLEventReader { vocabulary.name($0) }
+    lexer = XMLLexer(limits: limits, log: log, roots: Self.roots, siblings: [.item, .entry])
     scopes = [Scope(base: base)]
     context = ReadingContext(log: log, limits: limits)
   }
 
-  /// Reads what the decoder appended to the repairer's input.
+  /// Reads what the decoder appended to the window.
   func read(isLast: Bool) throws(ParsingError) {
-    guard !isFull else { return repairer.input.removeAll() }
-    try repairer.repair(isLast: isLast)
-    try events.feed(repairer.output, isLast: isLast)
-    repairer.output.removeAll(keepingCapacity: true)
-    try walk()
+    guard !isFull else { return window.removeAll() }
+    let discarded = try window.withUnsafeBufferPointer { (bytes) throws(ParsingError) -> Int in
+      try lexer.read(bytes, isLast: isLast)
+      return try walk(bytes)
+    }
+    if discarded > 0 { window.removeFirst(discarded) }
   }
 
   /// What the document said, without the items.
   func finish() throws(ParsingError) -> ParsedFeed {
-    let errors = events.errors
-    if errors.count > 0, !isFull {
-      log.add(.xml, line: errors.firstLine, detail: "libxml2 error \(errors.firstCode)")
-    }
     guard var builder else { throw .notAFeed(found: found) }
-    if repairer.isCutInsideItem, let last = items.indices.last { items[last].isTruncated = true }
+    if lexer.isCutInsideItem, let last = items.indices.last { items[last].isTruncated = true }
     var feed = builder.finish()
-    feed.isTruncated = repairer.isTruncated || isFull
+    feed.isTruncated = lexer.isTruncated || isFull
     return feed
   }
 
@@ -63,31 +57,46 @@ final class XMLFeedReader {
     return taken
   }
 
-  private var found: String { repairer.firstElement.map { "<\($0)>" } ?? "text" }
+  private var found: String { lexer.firstElement.map { "<\($0)>" } ?? "text" }
 
   // MARK: Walking
 
-  private func walk() throws(ParsingError) {
-    while position < events.events.count {
-      if let unit {
-        let span = Int(events.events[unit].span)
-        guard span > 0 else {
-          try checkSize(from: unit, to: events.events.count)
-          break
+  /// - Returns: How many bytes the window may lose at its beginning.
+  private func walk(_ bytes: UnsafeBufferPointer<UInt8>) throws(ParsingError) -> Int {
+    log.window = bytes
+    log.firstLine = lexer.firstLine
+    defer { log.window = UnsafeBufferPointer(start: nil, count: 0) }
+    try lexer.events.withUnsafeBufferPointer { (events) throws(ParsingError) in
+      guard let first = events.baseAddress, let base = bytes.baseAddress else { return }
+      while position < events.count {
+        if let unit {
+          let span = Int(events[unit].span)
+          try checkSize(
+            byteCount: (span > 0 ? end(of: unit + span, events) : bytes.count) - Int(events[unit].nameOffset),
+            eventCount: span > 0 ? span : events.count - unit, Int(events[unit].nameOffset))
+          guard span > 0 else { break }
+          read(Element(events: first + unit, bytes: base))
+          self.unit = nil
+          position = unit + span + 1
+          if isFull { break }
+          continue
         }
-        try checkSize(from: unit, to: unit + span)
-        read(Element(reader: events, index: unit))
-        self.unit = nil
-        position = unit + span + 1
-        if isFull { break }
-        continue
+        switch events[position].kind {
+        case .start: start(Element(events: first + position, bytes: base))
+        case .end: if scopes.count > 1 { scopes.removeLast() }
+        default: break
+        }
+        if unit == nil { position += 1 }
       }
-      let event = events.events[position]
-      if event.kind == CXML_EVENT_START { start(Element(reader: events, index: position)) }
-      if event.kind == CXML_EVENT_END, scopes.count > 1 { scopes.removeLast() }
-      if unit == nil { position += 1 }
     }
-    discard()
+    return discard(bytes)
+  }
+
+  /// Where the text of an element ends at the latest, by the last event inside that stands somewhere.
+  private func end(of end: Int, _ events: UnsafeBufferPointer<XMLEvent>) -> Int {
+    var at = end
+    while at > 0, events[at].kind == .end { at -= 1 }
+    return Int(events[at].kind == .start ? events[at].nameOffset : events[at].offset) + Int(events[at].length)
   }
 
   private func start(_ element: Element) {
@@ -107,7 +116,7 @@ final class XMLFeedReader {
   private func isContainer(_ element: Element) -> Bool {
     if builder == nil { return true }
     switch element.name.tag {
-    case .channel, .rss, .feed: return element.name.space == vocabulary.core
+    case .channel, .rss, .feed: return element.name.space == lexer.namespaces.core
     case .rdf: return true
     default: return false
     }
@@ -115,7 +124,7 @@ final class XMLFeedReader {
 
   private func begin(_ root: Element) {
     let version = root.attribute(.version)
-    let space = root.rawName.space.lowercased()
+    let space = lexer.namespaces.rootAddress.lowercased()
     switch root.name.tag {
     case .feed, .entry:
       context.format = .atom
@@ -127,7 +136,7 @@ final class XMLFeedReader {
         $0.isNamespace && $0.value.lowercased().contains("netscape.com/rdf")
       }
       builder = FeedBuilder(context: context, version: isOld ? "0.90" : "1.0")
-    case .channel where root.rawAttributes.isEmpty == false || root.rawName.local == "CHANNEL":
+    case .channel where root.hasAttributes || root.localName == "CHANNEL":
       context.format = .cdf
       builder = FeedBuilder(context: context, version: nil)
     default:
@@ -145,7 +154,7 @@ final class XMLFeedReader {
     case (.rss, .item), (.atom, .entry), (.rss, .entry), (.atom, .item):
       itemCount += 1
       guard itemCount <= limits.itemCount else {
-        log.add(.tooManyItems, line: element.line)
+        log.add(.tooManyItems, at: element.position)
         isFull = true
         return
       }
@@ -160,22 +169,21 @@ final class XMLFeedReader {
     }
   }
 
-  private func checkSize(from unit: Int, to end: Int) throws(ParsingError) {
-    let event = events.events[unit]
-    let textEnd = end < events.events.count ? events.events[end].text_offset : events.text.count
-    let byteCount = textEnd - event.text_offset
-    let eventCount = end - unit
-    guard byteCount <= limits.itemByteCount, eventCount <= limits.itemByteCount / 8 else {
-      throw .limitExceeded(.itemByteCount, maximum: limits.itemByteCount, line: Int(event.line))
+  private func checkSize(byteCount: Int, eventCount: Int, _ start: Int) throws(ParsingError) {
+    let maximum = min(limits.itemByteCount, 1 << 30)
+    guard byteCount <= maximum, eventCount <= maximum / 8 else {
+      throw .limitExceeded(.itemByteCount, maximum: maximum, line: log.line(start))
     }
   }
 
   /// Forgets what was read, once that is more than what is kept: so the move costs no more than the reading.
-  private func discard() {
+  private func discard(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let done = unit ?? position
-    guard done > events.events.count - done || done == events.events.count else { return }
-    events.discard(done)
+    let count = lexer.events.count
+    guard done == count || (done > count - done && Int(lexer.events[done].nameOffset) > bytes.count / 2)
+    else { return 0 }
     position -= done
     if unit != nil { unit = 0 }
+    return lexer.discard(done, of: bytes)
   }
 }

@@ -1,45 +1,36 @@
-/// Turns the names of one document into ``ElementName``s.
-final class Vocabulary {
-  private var isFirst = true
-  /// The namespace of the root element, which is that of the format however it is misspelt.
-  private var rootSpace = ""
-  /// What elements without a known namespace belong to.
-  private(set) var core = ElementName.Space.rss
-
-  /// The meaning of a name; the first one asked for must be the root element's.
-  func name(_ raw: ElementName.Raw) -> ElementName {
-    let tag = ElementName.Tag(rawValue: raw.local.lowercased()) ?? .other
-    if isFirst, !raw.local.isEmpty {
-      isFirst = false
-      core = tag == .feed || tag == .entry ? .atom : .rss
-      rootSpace = raw.space
-    }
-    return ElementName(space: space(of: raw), tag: tag)
-  }
-
-  private func space(of raw: ElementName.Raw) -> ElementName.Space {
-    if raw.prefix == "xml" { return .xml }
-    let address = Self.normalized(raw.space)
-    if let known = Self.spaces[address] { return known }
-    if address.hasPrefix("backend.userland.com/rss")
-      || address.hasPrefix("my.netscape.com/publish/formats/rss")
-    {
-      return .rss
-    }
-    if address.isEmpty, !raw.prefix.isEmpty { return Self.prefixes[raw.prefix.lowercased()] ?? .other }
-    if raw.space == rootSpace || address.isEmpty { return core }
-    return .other
+/// The addresses and prefixes of the vocabularies we know.
+enum NamespaceNames {
+  /// What an address names; `nil` when it is unknown.
+  static func space(ofAddress address: String) -> ElementName.Space? {
+    if let known = exact[address] { return known }
+    let normalized = normalized(address)
+    if let known = addresses[normalized] { return known }
+    let isRSS =
+      normalized.hasPrefix("backend.userland.com/rss")
+      || normalized.hasPrefix("my.netscape.com/publish/formats/rss")
+    return isRSS ? .rss : nil
   }
 
   /// Namespaces are misspelt in case, scheme, white space and the last character.
   private static func normalized(_ address: String) -> String {
     var text = Substring(address.trimmed.lowercased())
     if let scheme = text.range(of: "://") { text = text[scheme.upperBound...] }
-    while let last = text.last, last == "/" || last == "#" { text.removeLast() }
+    while let last = text.utf8.last, last == UInt8(ascii: "/") || last == UInt8(ascii: "#") {
+      text = text.dropLast()
+    }
     return String(text)
   }
 
-  private static let spaces: [String: ElementName.Space] = [
+  /// The usual spellings, found without a normalisation.
+  private static let exact: [String: ElementName.Space] = {
+    var exact: [String: ElementName.Space] = ["http://www.w3.org/2005/Atom": .atom]
+    for (address, space) in addresses {
+      for ending in ["", "/", "#"] { exact["http://" + address + ending] = space }
+    }
+    return exact
+  }()
+
+  private static let addresses: [String: ElementName.Space] = [
     "purl.org/rss/1.0": .rss, "my.netscape.com/rdf/simple/0.9": .rss,
     "channel.netscape.com/rdf/simple/0.9": .rss,
     "purl.org/net/rss1.1": .rss, "blogs.law.harvard.edu/tech/rss": .rss,
@@ -63,14 +54,17 @@ final class Vocabulary {
     "github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md": .podcast,
     "purl.org/syndication/history/1.0": .fh, "www.w3.org/1999/02/22-rdf-syntax-ns": .rdf,
     "www.w3.org/1999/xhtml": .xhtml, "podlove.org/simple-chapters": .psc, "webns.net/mvcb": .admin,
+    "www.sitemaps.org/schemas/sitemap/0.9": .sitemap, "www.sitemaps.org/schemas/sitemap/0.84": .sitemap,
+    "www.google.com/schemas/sitemap/0.84": .sitemap, "www.google.com/schemas/sitemap/0.9": .sitemap,
+    "www.google.com/schemas/sitemap-news/0.9": .news, "www.google.com/schemas/sitemap-image/1.1": .sitemapImage,
   ]
 
   /// What prefixes mean that a document uses and never declares.
-  private static let prefixes: [String: ElementName.Space] = [
+  static let prefixes: [String: ElementName.Space] = [
     "rss": .rss, "atom": .atom, "a10": .atom, "dc": .dc, "dcterms": .dcterms, "content": .content,
     "media": .media,
     "itunes": .itunes, "slash": .slash, "wfw": .wfw, "thr": .thr, "sy": .sy, "geo": .geo, "georss": .georss,
     "gml": .gml, "cc": .cc, "creativecommons": .cc, "feedburner": .feedburner, "podcast": .podcast, "fh": .fh,
-    "rdf": .rdf, "xhtml": .xhtml, "psc": .psc, "admin": .admin, "googleplay": .googleplay,
+    "rdf": .rdf, "xhtml": .xhtml, "psc": .psc, "admin": .admin, "googleplay": .googleplay, "news": .news,
   ]
 }

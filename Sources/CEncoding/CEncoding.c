@@ -1,20 +1,20 @@
-#include "CLibXML2.h"
+#include "CEncoding.h"
 
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
 #include <uchardet/uchardet.h>
 
-void *cxml_converter_create(const char *encoding) {
+void *encoding_converter_create(const char *encoding) {
   iconv_t converter = iconv_open("UTF-8", encoding);
   return converter == (iconv_t)-1 ? NULL : converter;
 }
 
-void cxml_converter_destroy(void *converter) {
+void encoding_converter_destroy(void *converter) {
   if (converter) iconv_close(converter);
 }
 
-int cxml_convert(
+int encoding_convert(
   void *converter, const uint8_t *input, size_t input_count, size_t *consumed, uint8_t *output,
   size_t output_count, size_t *produced) {
   char *from = (char *)input, *to = (char *)output;
@@ -23,13 +23,13 @@ int cxml_convert(
   int reason = errno;
   *consumed = input_count - from_left;
   *produced = output_count - to_left;
-  if (result != (size_t)-1) return CXML_CONVERTED_ALL;
-  if (reason == E2BIG) return CXML_CONVERTED_OUTPUT_FULL;
-  if (reason == EINVAL) return CXML_CONVERTED_INCOMPLETE;
-  return CXML_CONVERTED_INVALID;
+  if (result != (size_t)-1) return ENCODING_CONVERTED_ALL;
+  if (reason == E2BIG) return ENCODING_OUTPUT_FULL;
+  if (reason == EINVAL) return ENCODING_INCOMPLETE;
+  return ENCODING_INVALID;
 }
 
-void cxml_guess_encoding(const uint8_t *bytes, size_t count, char *name, size_t name_size) {
+void encoding_guess(const uint8_t *bytes, size_t count, char *name, size_t name_size) {
   if (!name_size) return;
   name[0] = 0;
   uchardet_t detector = uchardet_new();

@@ -1,0 +1,125 @@
+#include "CScanning.h"
+
+#include <string.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+// Sixteen bytes, and a bit for each that fits. The plain loops are for processors without SSE2, and for ends.
+#ifdef __SSE2__
+typedef __m128i block;
+static inline block load(const uint8_t *bytes) { return _mm_loadu_si128((const __m128i *)(const void *)bytes); }
+static inline block equal(block bytes, uint8_t wanted) {
+  return _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)wanted));
+}
+// Signed: controls and everything beyond ASCII.
+static inline block below_space(block bytes) { return _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); }
+static inline block either(block a, block b) { return _mm_or_si128(a, b); }
+static inline block without(block a, block b) { return _mm_andnot_si128(b, a); }
+static inline unsigned bits(block a) { return (unsigned)_mm_movemask_epi8(a); }
+#endif
+
+// The length of the allowed character at the start, 0 when there is none. RFC 3629 and XML 1.0, section 2.2;
+// the C1 controls, which XML discourages, do not count either.
+static inline size_t character_length(const uint8_t *b, size_t count) {
+  uint8_t first = b[0];
+  if (first < 0x80) return first >= 0x20 || first == '\t' || first == '\n';
+  if (first < 0xc2 || first > 0xf4) return 0;
+  size_t length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  if (count < length) return 0;
+  for (size_t i = 1; i < length; i++)
+    if ((b[i] & 0xc0) != 0x80) return 0;
+  if (first == 0xc2 && b[1] < 0xa0) return 0;
+  if (first == 0xe0 && b[1] < 0xa0) return 0;
+  if (first == 0xed && b[1] > 0x9f) return 0;
+  if (first == 0xf0 && b[1] < 0x90) return 0;
+  if (first == 0xf4 && b[1] > 0x8f) return 0;
+  if (first == 0xef && b[1] == 0xbf && b[2] >= 0xbe) return 0;
+  return length;
+}
+
+static inline int is_plain(uint8_t byte) { return (byte >= 0x20 && byte < 0x80) || byte == '\n' || byte == '\t'; }
+
+size_t scan_plain(const uint8_t *bytes, size_t count) {
+  size_t at = 0;
+#ifdef __SSE2__
+  for (; count - at >= 16; at += 16) {
+    block b = load(bytes + at);
+    unsigned found = bits(without(without(below_space(b), equal(b, '\n')), equal(b, '\t')));
+    if (found) return at + (size_t)__builtin_ctz(found);
+  }
+#endif
+  while (at < count && is_plain(bytes[at])) at++;
+  return at;
+}
+
+size_t scan_clean(const uint8_t *bytes, size_t count) {
+  size_t at = 0;
+  while (at < count) {
+    at += scan_plain(bytes + at, count - at);
+    // Characters beyond ASCII stand together.
+    size_t before = at;
+    while (at < count && bytes[at] >= 0x80) {
+      size_t length = character_length(bytes + at, count - at);
+      if (!length) return at;
+      at += length;
+      // One space between two such words.
+      if (at + 1 < count && bytes[at] == ' ' && bytes[at + 1] >= 0x80) at++;
+    }
+    if (at == before) return at;
+  }
+  return at;
+}
+
+size_t scan_text(const uint8_t *bytes, size_t count) {
+  size_t at = 0;
+#ifdef __SSE2__
+  for (; count - at >= 16; at += 16) {
+    block b = load(bytes + at);
+    unsigned found = bits(either(either(equal(b, '<'), equal(b, '&')), equal(b, ']')));
+    if (found) return at + (size_t)__builtin_ctz(found);
+  }
+#endif
+  while (at < count && bytes[at] != '<' && bytes[at] != '&' && bytes[at] != ']') at++;
+  return at;
+}
+
+size_t scan_value(const uint8_t *bytes, size_t count, uint8_t quote) {
+  size_t at = 0;
+#ifdef __SSE2__
+  for (; count - at >= 16; at += 16) {
+    block b = load(bytes + at);
+    block space = either(equal(b, '\n'), equal(b, '\t'));
+    unsigned found = bits(either(either(equal(b, quote), equal(b, '<')), either(equal(b, '&'), space)));
+    if (found) return at + (size_t)__builtin_ctz(found);
+  }
+#endif
+  for (; at < count; at++) {
+    uint8_t byte = bytes[at];
+    if (byte == quote || byte == '<' || byte == '&' || byte == '\n' || byte == '\t') break;
+  }
+  return at;
+}
+
+size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t wanted) {
+  if (!count) return 0;
+  const uint8_t *found = memchr(bytes, wanted, count);
+  return found ? (size_t)(found - bytes) : count;
+}
+
+size_t scan_line_feeds(const uint8_t *bytes, size_t count) {
+  size_t total = 0, at = 0;
+#ifdef __SSE2__
+  while (count - at >= 16) {
+    // A lane counts to 255 at most.
+    size_t blocks = (count - at) / 16 < 255 ? (count - at) / 16 : 255;
+    block lanes = _mm_setzero_si128();
+    for (size_t i = 0; i < blocks; i++, at += 16) lanes = _mm_sub_epi8(lanes, equal(load(bytes + at), '\n'));
+    block sums = _mm_sad_epu8(lanes, _mm_setzero_si128());
+    total += (size_t)_mm_cvtsi128_si64(sums) + (size_t)_mm_cvtsi128_si64(_mm_srli_si128(sums, 8));
+  }
+#endif
+  for (; at < count; at++) total += bytes[at] == '\n';
+  return total;
+}
