@@ -1,0 +1,93 @@
+// Measures the reading of feeds against libxml2's push parser with empty callbacks, in turns in one process.
+//
+//     swift run -c release --package-path Benchmarks FeedParsingBenchmark [FOLDER]
+//
+// With a folder, its files are read in place of the made corpus.
+import CReference
+import FeedParsing
+import Foundation
+
+/// CPU time of this process, in seconds.
+func cpuTime() -> Double {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+}
+
+func measured(_ work: () -> Void) -> Double {
+  let start = cpuTime()
+  work()
+  return cpuTime() - start
+}
+
+func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+func residentBytes(_ name: String) -> Int {
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let line = status.split(separator: "\n").first { $0.hasPrefix(name) } ?? ""
+  return (Int(line.filter(\.isNumber)) ?? 0) << 10
+}
+
+/// Feeds are read as a crawl reads them: with the address they came from.
+let context = DocumentContext(baseURL: "https://sample.example/feed.xml", contentType: "application/xml")
+
+func read(_ documents: [[UInt8]]) -> Int {
+  documents.reduce(0) { $0 + ((try? FeedParser.parse($1, context: context))?.items.count ?? 0) }
+}
+
+func compare(_ name: String, _ documents: [[UInt8]], rounds: Int) {
+  let byteCount = documents.reduce(0) { $0 + $1.count }
+  var ours: [Double] = []
+  var reference: [Double] = []
+  var itemCount = 0
+  for _ in 0..<rounds {
+    reference.append(measured { for document in documents { _ = reference_parse(document, document.count) } })
+    ours.append(measured { itemCount = read(documents) })
+  }
+  let ratio = median(zip(reference, ours).map { $0 / $1 })
+  print(
+    String(
+      format:
+        "%@: %d documents, %.0f MB, %d items; libxml2 %.0f MB/s, ours %.0f MB/s (%.0f documents/s), ratio %.2f",
+      name, documents.count, Double(byteCount) / 1e6, itemCount, Double(byteCount) / 1e6 / median(reference),
+      Double(byteCount) / 1e6 / median(ours), Double(documents.count) / median(ours), ratio))
+}
+
+/// A feed of 100 MB that arrives in pieces and whose items leave as they end. Runs first: the peak counts all.
+func measureMemory() {
+  var piece = Corpus.smallDocuments(count: 1, seed: 3)[0]
+  let start = piece.firstRange(of: Array("<item>".utf8))?.lowerBound ?? 0
+  let head = piece[..<start]
+  piece = Array(piece[start...].dropLast("</channel></rss>".utf8.count))
+  let parser = FeedDocumentParser(context: context)
+  var byteCount = 0
+  var itemCount = 0
+  do {
+    try parser.append(head)
+    while byteCount < 100_000_000 {
+      try parser.append(piece)
+      byteCount += piece.count
+      itemCount += parser.takeItems().count
+    }
+    try parser.append(Array("</channel></rss>".utf8))
+    itemCount += try parser.finish().items.count
+  } catch {
+    print("memory: \(error)")
+  }
+  print(
+    String(
+      format: "one feed of %.0f MB, %d items: peak memory of the process %.1f MB", Double(byteCount) / 1e6,
+      itemCount, Double(residentBytes("VmHWM")) / 1e6))
+}
+
+measureMemory()
+if CommandLine.arguments.count > 1 {
+  let folder = CommandLine.arguments[1]
+  let names = (FileManager.default.subpaths(atPath: folder) ?? []).sorted()
+  let documents = names.compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map(Array.init) }
+  compare("files", documents, rounds: 9)
+} else {
+  compare("corpus", Corpus.documents(byteCount: 110_000_000, seed: 1), rounds: 9)
+  compare("small documents", Corpus.smallDocuments(count: 5_000, seed: 2), rounds: 9)
+}
