@@ -102,6 +102,19 @@ size_t scan_value(const uint8_t *bytes, size_t count, uint8_t quote) {
   return at;
 }
 
+size_t scan_visible(const uint8_t *bytes, size_t count) {
+  size_t at = 0;
+#ifdef __SSE2__
+  for (; count - at >= 16; at += 16) {
+    block b = load(bytes + at);
+    unsigned found = bits(_mm_cmpeq_epi8(_mm_max_epu8(b, _mm_set1_epi8(0x21)), b)) ^ 0xffff;
+    if (found) return at + (size_t)__builtin_ctz(found);
+  }
+#endif
+  while (at < count && bytes[at] > 0x20) at++;
+  return at;
+}
+
 size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t wanted) {
   if (!count) return 0;
   const uint8_t *found = memchr(bytes, wanted, count);

@@ -1,6 +1,6 @@
 // Measures the reading of feeds against libxml2's push parser with empty callbacks, in turns in one process.
 //
-//     swift run -c release --package-path Benchmarks FeedParsingBenchmark [FOLDER]
+//     swift run -c release --package-path Benchmarks FeedParsingBenchmark [memory|corpus|small|FOLDER]
 //
 // With a folder, its files are read in place of the made corpus.
 import CReference
@@ -60,7 +60,9 @@ func measureMemory() {
   let start = piece.firstRange(of: Array("<item>".utf8))?.lowerBound ?? 0
   let head = piece[..<start]
   piece = Array(piece[start...].dropLast("</channel></rss>".utf8.count))
-  let parser = FeedDocumentParser(context: context)
+  var limits = ParsingLimits.standard
+  limits.itemCount = 1_000_000
+  let parser = FeedDocumentParser(context: context, limits: limits)
   var byteCount = 0
   var itemCount = 0
   do {
@@ -81,13 +83,26 @@ func measureMemory() {
       itemCount, Double(residentBytes("VmHWM")) / 1e6))
 }
 
-measureMemory()
-if CommandLine.arguments.count > 1 {
-  let folder = CommandLine.arguments[1]
+switch CommandLine.arguments.dropFirst().first {
+case nil:
+  measureMemory()
+  measureCorpus()
+  measureSmallDocuments()
+case "memory": measureMemory()
+case "corpus": measureCorpus()
+case "small": measureSmallDocuments()
+case .some(let folder): measureFiles(folder)
+}
+
+func measureCorpus() { compare("corpus", Corpus.documents(byteCount: 110_000_000, seed: 1), rounds: 9) }
+
+func measureSmallDocuments() {
+  compare("small documents", Corpus.smallDocuments(count: 5_000, seed: 2), rounds: 9)
+}
+
+func measureFiles(_ folder: String) {
   let names = (FileManager.default.subpaths(atPath: folder) ?? []).sorted()
   let documents = names.compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map(Array.init) }
   compare("files", documents, rounds: 9)
-} else {
-  compare("corpus", Corpus.documents(byteCount: 110_000_000, seed: 1), rounds: 9)
-  compare("small documents", Corpus.smallDocuments(count: 5_000, seed: 2), rounds: 9)
 }
+print(MemoryLayout<ParsedItem>.size, MemoryLayout<ParsedPodcast>.size, MemoryLayout<ParsedMedia>.size, MemoryLayout<ParsedText>.size,MemoryLayout<ParsedSource>.size)

@@ -25,6 +25,9 @@ size_t scan_value(const uint8_t *bytes, size_t count, uint8_t quote);
 // The count of leading bytes before the first `wanted`.
 size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t wanted);
 
+// The count of leading bytes that are neither controls nor spaces.
+size_t scan_visible(const uint8_t *bytes, size_t count);
+
 // The count of line feeds.
 size_t scan_line_feeds(const uint8_t *bytes, size_t count);
 

@@ -72,7 +72,12 @@ struct EncodingChoice: Equatable {
 
   /// The encoding named in `<?xml … encoding="…"?>`.
   static func xmlDeclaration(_ bytes: [UInt8]) -> String? {
-    let text = String(decoding: bytes, as: UTF8.self)
+    guard let open = bytes.firstIndex(where: { !$0.isSpace }), bytes.dropFirst(open).contains(0x3e) else {
+      return nil
+    }
+    let isUsual = bytes[open...].starts(with: "<?xml".utf8)
+    let text = String(
+      decoding: isUsual ? bytes[open...].prefix { $0 != 0x3e } + [0x3e] : bytes[open...], as: UTF8.self)
     guard let start = text.range(of: "<?xml"),
       let end = text.range(of: ">", in: start.upperBound..<text.endIndex),
       let name = text.range(of: "encoding", in: start.upperBound..<end.lowerBound)

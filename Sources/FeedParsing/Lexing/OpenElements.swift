@@ -32,6 +32,8 @@ struct OpenElements {
     return entry
   }
 
+  var topNameLength: Int? { entries.last.map { names.count - $0.nameStart } }
+
   /// Whether the innermost open element has this name.
   func isTop(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = entries.last?.nameStart, names.count - start == name.count else { return false }

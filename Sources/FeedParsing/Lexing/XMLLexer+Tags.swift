@@ -378,6 +378,18 @@ extension XMLLexer {
 
   // MARK: End tags
 
+  /// Reads an end tag that is as it should be and ends the innermost element.
+  ///
+  /// - Returns: The position behind it; `nil` when it needs a second look, with nothing done.
+  mutating func plainEndTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard let length = open.topNameLength, bytes.count - start > length + 2,
+      bytes[start + 2 + length] == UInt8(ascii: ">"),
+      open.isTop(UnsafeBufferPointer(rebasing: bytes[(start + 2)..<(start + 2 + length)]))
+    else { return nil }
+    close()
+    return start + length + 3
+  }
+
   mutating func endTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     let nameStart = start + 2
     var nameEnd = nameStart

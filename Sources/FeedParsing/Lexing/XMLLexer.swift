@@ -339,7 +339,9 @@ struct XMLLexer {
       position += 1
       return
     }
-    if isEnd {
+    if isEnd, tagScan.length == 1, let end = plainEndTag(bytes, position) {
+      position = end
+    } else if isEnd {
       guard let end = try tagEnd(bytes, position, isLast: isLast) else { return }
       endTag(bytes, position, end)
       position = end

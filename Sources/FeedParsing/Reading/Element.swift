@@ -111,12 +111,21 @@ struct Element {
   }
 
   private func string(isTrimmed: Bool) -> String {
-    if span == 2, events[1].kind == .text {
-      return isTrimmed ? Self.trimmedString(events + 1, bytes) : XMLText.text(of: events[1], bytes)
+    var at = events + 1
+    let end = events + span
+    while at < end, at.pointee.kind != .text { at += 1 }
+    guard at < end else { return "" }
+    // Nearly always there is one text and the end behind it.
+    if at + 1 >= end {
+      return isTrimmed ? Self.trimmedString(at, bytes) : XMLText.text(of: at.pointee, bytes)
     }
     var joined = ""
-    for index in 1..<max(span, 1) where events[index].kind == .text {
-      joined += XMLText.text(of: events[index], bytes)
+    while at < end {
+      if at.pointee.kind == .text {
+        let piece = XMLText.text(of: at.pointee, bytes)
+        if joined.isEmpty { joined = piece } else { joined += piece }
+      }
+      at += 1
     }
     return isTrimmed ? joined.trimmed : joined
   }

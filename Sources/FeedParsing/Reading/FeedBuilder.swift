@@ -176,7 +176,7 @@ struct FeedBuilder {
     guard let found = context.link(child, scope) else { return }
     add(found)
     guard found.relation == "alternate", !found.href.isEmpty else { return }
-    let isPage = found.mediaType?.lowercased().contains("html") ?? true
+    let isPage = found.mediaType?.holds("html") ?? true
     link.offer(found.href, rank: isPage ? 1 : 2)
   }
 

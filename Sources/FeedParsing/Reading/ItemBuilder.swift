@@ -32,7 +32,7 @@ struct ItemBuilder {
     }
     if context.format == .cdf { builder.readCDF(element, inner) }
     for child in element.children { builder.read(child, inner) }
-    return builder.finished()
+    return builder.finish()
   }
 
   mutating func read(_ child: Element, _ scope: Scope) {
@@ -47,7 +47,7 @@ struct ItemBuilder {
     }
   }
 
-  private consuming func finished() -> ParsedItem {
+  private mutating func finish() -> ParsedItem {
     // Who gives both means the description to be the text itself.
     if summary.hasValue(ofRank: 0), context.format != .atom, let description {
       content.append((3, description))
@@ -66,7 +66,10 @@ struct ItemBuilder {
     if item.place == nil, let latitude, let longitude {
       item.place = ParsedPlace(shape: .point, coordinates: [[longitude, latitude]])
     }
-    return item
+    // Handed over rather than copied: an item has a hundred fields.
+    var finished = ParsedItem()
+    swap(&finished, &item)
+    return finished
   }
 
   // MARK: RSS
@@ -125,7 +128,7 @@ struct ItemBuilder {
     let isPermalink = child.attribute(.ispermalink)?.lowercased() != "false"
     item.isPermalink = isPermalink
     if isPermalink, URLReference.isAbsolute(value) || !scope.base.isEmpty {
-      link.offer(value.contains("/") ? scope.resolve(value) : nil, rank: 3)
+      link.offer(value.utf8.contains(UInt8(ascii: "/")) ? scope.resolve(value) : nil, rank: 3)
     }
   }
 
@@ -193,14 +196,14 @@ struct ItemBuilder {
     guard !found.href.isEmpty else { return }
     switch found.relation {
     case "alternate":
-      let isPage = found.mediaType?.lowercased().contains("html") ?? true
+      let isPage = found.mediaType?.holds("html") ?? true
       link.offer(found.href, rank: isPage ? 1 : 2)
     case "enclosure":
       item.enclosures.add(
         ParsedEnclosure(url: found.href, mediaType: found.mediaType, length: found.length),
         limit: context.limits.valueCount)
     case "replies":
-      let isPage = found.mediaType?.contains("html") == true
+      let isPage = found.mediaType?.holds("html") == true
       if isPage, child.attribute(.href)?.utf8.contains(where: \.isSpace) == false {
         item.comments = item.comments ?? found.href
       } else if !isPage {

@@ -20,8 +20,8 @@ struct ReadingContext {
   }
 
   func date(_ element: Element) -> Date? {
-    guard let text = element.value else { return nil }
-    return date(text, in: element)
+    if let date = element.withPlainText(CommonDate.parse) { return date }
+    return element.value.flatMap { date($0, in: element) }
   }
 
   func date(_ text: String, in element: Element) -> Date? {
@@ -99,15 +99,15 @@ struct ReadingContext {
       log.add(.unreadableBase64, at: element.position)
       return text(value, MarkupText.looksLikeMarkup(value) ? "text/html" : "text/plain", scope)
     }
-    let isKnown = type == "text/html" || type == "html" || type.contains("xhtml")
+    let isKnown = type == "text/html" || type == "html" || type.holds("xhtml")
     let isHTML = isKnown || MarkupText.looksLikeMarkup(decoded)
     return text(
-      decoded, isHTML ? (type.contains("xhtml") ? Self.mediaType(type) : "text/html") : "text/plain", scope)
+      decoded, isHTML ? (type.holds("xhtml") ? Self.mediaType(type) : "text/html") : "text/plain", scope)
   }
 
   /// Media types other than text and XML come as base64 (RFC 4287, section 4.1.3.3).
   private static func isBinary(_ type: String) -> Bool {
-    guard type.contains("/"), !type.hasPrefix("text/") else { return false }
+    guard type.utf8.contains(UInt8(ascii: "/")), !type.hasPrefix("text/") else { return false }
     return !type.hasSuffix("xml") && !type.hasSuffix("json")
   }
 

@@ -1,17 +1,25 @@
 /// What an element inherits from those around it.
-struct Scope {
+///
+/// A class, because every element has one and nearly all have that of their parent.
+final class Scope {
   /// The base for relative addresses; empty when unknown.
-  var base: String
-  var language: String?
+  let base: String
+  let language: String?
+
+  init(base: String, language: String? = nil) {
+    self.base = base
+    self.language = language
+  }
 
   /// The scope inside an element.
   func entering(_ element: Element) -> Scope {
-    var inner = self
-    if let base = element.attribute(.xml, .base).nonEmpty {
-      inner.base = URLReference.base(base, against: self.base)
-    }
-    if let language = element.attribute(.xml, .lang) { inner.language = Self.language(language) }
-    return inner
+    guard element.hasAttributes else { return self }
+    let innerBase = element.attribute(.xml, .base).nonEmpty
+    let innerLanguage = element.attribute(.xml, .lang)
+    guard innerBase != nil || innerLanguage != nil else { return self }
+    return Scope(
+      base: innerBase.map { URLReference.base($0, against: base) } ?? base,
+      language: innerLanguage.map(Self.language) ?? language)
   }
 
   /// A language as feeds write it, with hyphens; `nil` for the empty one, which ends inheritance.

@@ -128,12 +128,12 @@ final class XMLFeedReader {
     switch root.name.tag {
     case .feed, .entry:
       context.format = .atom
-      context.isAtom03 = space.contains("purl.org/atom") || version == "0.3"
+      context.isAtom03 = space.holds("purl.org/atom") || version == "0.3"
       builder = FeedBuilder(context: context, version: context.isAtom03 ? version ?? "0.3" : "1.0")
     case .rdf:
       context.format = .rdf
       let isOld = root.rawAttributes.contains {
-        $0.isNamespace && $0.value.lowercased().contains("netscape.com/rdf")
+        $0.isNamespace && $0.value.lowercased().holds("netscape.com/rdf")
       }
       builder = FeedBuilder(context: context, version: isOld ? "0.90" : "1.0")
     case .channel where root.hasAttributes || root.localName == "CHANNEL":
@@ -158,13 +158,13 @@ final class XMLFeedReader {
         isFull = true
         return
       }
-      var item = ItemBuilder.read(element, scope: scope, context: context)
+      items.append(ItemBuilder.read(element, scope: scope, context: context))
+      let last = items.count - 1
       // An entry without authors has those of its source, else of its feed (RFC 4287, section 4.2.1).
-      if item.authors.isEmpty, context.format == .atom {
-        item.authors = item.source?.authors ?? []
-        if item.authors.isEmpty { item.authors = builder?.feed.authors ?? [] }
+      if items[last].authors.isEmpty, context.format == .atom {
+        let ofSource = items[last].source?.authors ?? []
+        items[last].authors = ofSource.isEmpty ? builder?.feed.authors ?? [] : ofSource
       }
-      items.append(item)
     default: builder?.read(element, scope)
     }
   }

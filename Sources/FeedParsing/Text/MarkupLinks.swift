@@ -1,3 +1,5 @@
+import CScanning
+
 /// Makes the relative addresses in some markup absolute.
 enum MarkupLinks {
   private static let names: Set<String> = [
@@ -8,15 +10,47 @@ enum MarkupLinks {
 
   /// - Returns: The same text when it holds nothing to resolve or the base is unknown.
   static func resolving(_ markup: String, against base: String) -> String {
-    guard !base.isEmpty, markup.utf8.contains(UInt8(ascii: "<")), markup.utf8.contains(UInt8(ascii: "="))
-    else {
-      return markup
-    }
+    guard !base.isEmpty else { return markup }
     var markup = markup
     return markup.withUTF8 { bytes in
-      guard let output = resolve(bytes, base) else { return nil }
+      guard mayHoldRelative(bytes), let output = resolve(bytes, base) else { return nil }
       return String(decoding: output, as: UTF8.self)
     } ?? markup
+  }
+
+  /// Whether some address may be relative: most markup has none, and this is told at one look at each `=`.
+  private static func mayHoldRelative(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    let count = bytes.count
+    var at = 0
+    while true {
+      at += scan_byte(base + at, count - at, UInt8(ascii: "="))
+      guard at + 1 < count else { return false }
+      defer { at += 1 }
+      guard at > 0 else { continue }
+      // Spaces around the sign are rare and read the long way.
+      if base[at - 1].isSpace || base[at + 1].isSpace { return true }
+      var start = at
+      while start > 0, base[start - 1].isLetter, at - start <= longestName { start -= 1 }
+      guard start < at, start > 0, base[start - 1].isSpace, lastLetters.contains(base[at - 1] | 0x20) else {
+        continue
+      }
+      let quote = base[at + 1]
+      let value = quote == 0x22 || quote == 0x27 ? at + 2 : at + 1
+      if hasHTTP(base + value, count - value) || value >= count || base[value] == UInt8(ascii: "#") { continue }
+      let name = bytes[start..<at].map(\.lowercased)
+      if names.contains(String(decoding: name, as: UTF8.self)) { return true }
+    }
+  }
+
+  private static let longestName = 10
+
+  /// The last letters of ``names``.
+  private static let lastLetters: [UInt8] = Array("fcnedarp".utf8)
+
+  private static func hasHTTP(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    count > 6 && bytes[0] == 0x68 && bytes[1] == 0x74 && bytes[2] == 0x74 && bytes[3] == 0x70
+      && (bytes[4] == 0x3a || (bytes[4] == 0x73 && bytes[5] == 0x3a))
   }
 
   private static func resolve(_ bytes: UnsafeBufferPointer<UInt8>, _ base: String) -> [UInt8]? {

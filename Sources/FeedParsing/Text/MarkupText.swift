@@ -1,3 +1,5 @@
+import CScanning
+
 /// Turns the markup of titles, summaries and contents into plain text.
 public enum MarkupText {
   /// The text a reader would see, on one line: references decoded, tags dropped, white space folded.
@@ -29,14 +31,19 @@ public enum MarkupText {
   static func looksLikeMarkup(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      for (index, byte) in bytes.enumerated() {
-        let rest = UnsafeBufferPointer(rebasing: bytes[index...])
-        if byte == UInt8(ascii: "&") {
+      var at = 0
+      while true {
+        at += scan_text(bytes.baseAddress.map { $0 + at }, bytes.count - at)
+        guard at < bytes.count else { break }
+        let rest = UnsafeBufferPointer(rebasing: bytes[at...])
+        if bytes[at] == UInt8(ascii: "&") {
           if case .value = CharacterReference.read(rest, isLast: true) { return true }
-        } else if byte == UInt8(ascii: "<"), let name = MarkupScanner.tagName(rest), htmlNames.contains(name)
+        } else if bytes[at] == UInt8(ascii: "<"), let name = MarkupScanner.tagName(rest),
+          htmlNames.contains(name)
         {
           return true
         }
+        at += 1
       }
       return false
     }

@@ -1,3 +1,5 @@
+import CScanning
+
 /// Resolves addresses as RFC 3986, section 5, says, and forgives what feeds get wrong.
 enum URLReference {
   private struct Parts {
@@ -45,11 +47,12 @@ enum URLReference {
 
   /// Whether the address has a scheme of its own.
   static func isAbsolute(_ text: String) -> Bool {
-    text.firstIndex(of: ":").map { isScheme(text[..<$0]) } ?? false
+    text.utf8.firstIndex(of: UInt8(ascii: ":")).map { isScheme(text[..<$0]) } ?? false
   }
 
   /// The absolute address, or the reference itself when there is no base to resolve it against.
   static func resolve(_ reference: String, against base: String) -> String {
+    if isPlain(reference) { return reference }
     let cleaned = clean(reference)
     if isAbsolute(cleaned) {
       let hasThreeSlashes = cleaned.hasPrefix("http:///") || cleaned.hasPrefix("https:///")
@@ -76,6 +79,19 @@ enum URLReference {
     return target.text
   }
 
+  /// Whether there is nothing to do: "http://" or "https://", a host, and no white space.
+  private static func isPlain(_ reference: String) -> Bool {
+    var reference = reference
+    return reference.withUTF8 { bytes in
+      guard bytes.count > 8, bytes[0] == 0x68, bytes[1] == 0x74, bytes[2] == 0x74, bytes[3] == 0x70 else {
+        return false
+      }
+      let colon = bytes[4] == 0x73 ? 5 : 4
+      return bytes[colon] == 0x3a && bytes[colon + 1] == 0x2f && bytes[colon + 2] == 0x2f
+        && bytes[colon + 3] != 0x2f && scan_visible(bytes.baseAddress, bytes.count) == bytes.count
+    }
+  }
+
   /// Line ends and tabs are dropped, spaces escaped, as browsers do.
   private static func clean(_ text: String) -> String {
     let trimmed = text.trimmed
@@ -85,7 +101,7 @@ enum URLReference {
   }
 
   private static func removingDots(_ path: String) -> String {
-    guard path.contains("/.") else { return path }
+    guard path.holds("/.") else { return path }
     var kept: [Substring] = []
     let segments = path.split(separator: "/", omittingEmptySubsequences: false)
     for (index, segment) in segments.enumerated() {
