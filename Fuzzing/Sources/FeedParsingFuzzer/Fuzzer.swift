@@ -37,7 +37,10 @@ private func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   }
   switch (whole, pieces) {
   case (.success(let whole), .success(let pieces)):
-    precondition(whole == pieces, "a feed read in pieces of \(pieceLength) differs")
+    guard whole == pieces else {
+      for feed in [whole, pieces] { print(String(decoding: feed.neutralJSON(), as: UTF8.self)) }
+      preconditionFailure("a feed read in pieces of \(pieceLength) differs")
+    }
     for item in whole.items {
       precondition(isValid(item.plainTitle) && isValid(item.plainSummary) && isValid(item.plainContent))
       precondition(isValid(item.identity))

@@ -12,8 +12,9 @@ struct XMLLexer {
   private(set) var firstElement: String?
   /// Whether the root element was found.
   private(set) var hasRoot = false
-  /// Whether the document ended inside an item.
-  private(set) var isCutInsideItem = false
+  /// The first event that stands for no end tag, because the document broke off before it; counted from the
+  /// beginning of the document.
+  private(set) var firstMissingEnd = Int.max
   /// Whether the document ended before its root element did.
   var isTruncated = false
   var namespaces = NamespaceTable()
@@ -369,7 +370,7 @@ struct XMLLexer {
     }
     if state == .content, !open.isEmpty {
       isTruncated = true
-      isCutInsideItem = siblings.contains { open.depth(of: $0.name) != nil }
+      firstMissingEnd = discardedCount + events.count
       remark(.truncated, at: bytes.count, of: bytes)
     }
     if openVoidCount > 0 { remark(.unclosedElement, at: bytes.count, of: bytes) }

@@ -44,7 +44,6 @@ final class XMLFeedReader {
   /// What the document said, without the items.
   func finish() throws(ParsingError) -> ParsedFeed {
     guard var builder else { throw .notAFeed(found: found) }
-    if lexer.isCutInsideItem, let last = items.indices.last { items[last].isTruncated = true }
     var feed = builder.finish()
     feed.isTruncated = lexer.isTruncated || isFull
     return feed
@@ -75,7 +74,8 @@ final class XMLFeedReader {
             byteCount: (span > 0 ? end(of: unit + span, events) : bytes.count) - Int(events[unit].nameOffset),
             eventCount: span > 0 ? span : events.count - unit, Int(events[unit].nameOffset))
           guard span > 0 else { break }
-          read(Element(events: first + unit, bytes: base))
+          let isCut = lexer.discardedCount + unit + span >= lexer.firstMissingEnd
+          read(Element(events: first + unit, bytes: base), isCut: isCut)
           self.unit = nil
           position = unit + span + 1
           if isFull { break }
@@ -148,7 +148,7 @@ final class XMLFeedReader {
   /// "2.01" and "2.1" were slips for 2.0, which is frozen.
   private static func rssVersion(_ version: String) -> String { version.hasPrefix("2") ? "2.0" : version }
 
-  private func read(_ element: Element) {
+  private func read(_ element: Element, isCut: Bool) {
     let scope = scopes[scopes.count - 1]
     switch (element.name.space, element.name.tag) {
     case (.rss, .item), (.atom, .entry), (.rss, .entry), (.atom, .item):
@@ -160,6 +160,7 @@ final class XMLFeedReader {
       }
       items.append(ItemBuilder.read(element, scope: scope, context: context))
       let last = items.count - 1
+      items[last].isTruncated = isCut
       // An entry without authors has those of its source, else of its feed (RFC 4287, section 4.2.1).
       if items[last].authors.isEmpty, context.format == .atom {
         let ofSource = items[last].source?.authors ?? []
