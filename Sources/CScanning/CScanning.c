@@ -39,6 +39,15 @@ static inline size_t character_length(const uint8_t *b, size_t count) {
   return length;
 }
 
+// The same for nearly all letters: two bytes beyond the C1 controls, three bytes outside the special ranges.
+static inline size_t common_length(const uint8_t *b, size_t count) {
+  if (count < 4) return 0;
+  if (b[0] >= 0xc3 && b[0] < 0xe0) return (b[1] & 0xc0) == 0x80 ? 2 : 0;
+  if (b[0] > 0xe0 && b[0] < 0xf0 && b[0] != 0xed && b[0] != 0xef)
+    return (b[1] & 0xc0) == 0x80 && (b[2] & 0xc0) == 0x80 ? 3 : 0;
+  return 0;
+}
+
 static inline int is_plain(uint8_t byte) { return (byte >= 0x20 && byte < 0x80) || byte == '\n' || byte == '\t'; }
 
 size_t scan_plain(const uint8_t *bytes, size_t count) {
@@ -61,7 +70,8 @@ size_t scan_clean(const uint8_t *bytes, size_t count) {
     // Characters beyond ASCII stand together.
     size_t before = at;
     while (at < count && bytes[at] >= 0x80) {
-      size_t length = character_length(bytes + at, count - at);
+      size_t length = common_length(bytes + at, count - at);
+      if (!length) length = character_length(bytes + at, count - at);
       if (!length) return at;
       at += length;
       // One space between two such words.

@@ -105,4 +105,3 @@ func measureFiles(_ folder: String) {
   let documents = names.compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map(Array.init) }
   compare("files", documents, rounds: 9)
 }
-print(MemoryLayout<ParsedItem>.size, MemoryLayout<ParsedPodcast>.size, MemoryLayout<ParsedMedia>.size, MemoryLayout<ParsedText>.size,MemoryLayout<ParsedSource>.size)

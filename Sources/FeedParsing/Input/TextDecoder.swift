@@ -32,7 +32,7 @@ final class TextDecoder {
 
   /// Decodes the next bytes and appends them to `output`.
   func decode(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, into output: inout [UInt8]) {
-    if held.isEmpty, stage == .utf8 || stage == .converting {
+    if held.isEmpty {
       run(bytes, isLast: isLast, into: &output)
       return
     }

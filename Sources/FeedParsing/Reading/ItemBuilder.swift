@@ -53,15 +53,16 @@ struct ItemBuilder {
       content.append((3, description))
     }
     summary.offer(description, rank: 0)
-    item.title = title.value
-    item.summary = summary.value
-    item.content = content.sorted { $0.rank < $1.rank }.map(\.text)
-    item.link = link.value
-    item.id = id.value
-    item.published = published.value
-    item.updated = updated.value
-    item.image = image.value
-    item.rights = rights.value
+    item.title = title.take()
+    item.summary = summary.take()
+    if content.count > 1 { content.sort { $0.rank < $1.rank } }
+    if !content.isEmpty { item.content = content.map(\.text) }
+    item.link = link.take()
+    item.id = id.take()
+    item.published = published.take()
+    item.updated = updated.take()
+    item.image = image.take()
+    item.rights = rights.take()
     if let original = originalEnclosure, !item.enclosures.isEmpty { item.enclosures[0].url = original }
     if item.place == nil, let latitude, let longitude {
       item.place = ParsedPlace(shape: .point, coordinates: [[longitude, latitude]])

@@ -34,7 +34,7 @@ struct ReadingContext {
 
   /// A text of RSS: markup when it looks so, or always.
   func text(_ element: Element, _ scope: Scope, isMarkup: Bool? = nil) -> ParsedText? {
-    if element.attribute(.type) != nil || element.attribute(.mode) != nil {
+    if element.hasAttributes, element.attribute(.type) != nil || element.attribute(.mode) != nil {
       return construct(element, scope, default: isMarkup == true ? "text/html" : nil)
     }
     let inner = scope.entering(element)
