@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: Samples.names) func `A document cut anywhere is read or refused`(name: String) throws {
     let bytes = try Samples.bytes(name)
-    for end in stride(from: 0, through: bytes.count, by: 3) {
+    for end in 0...bytes.count {
       _ = try? FeedParser.parse(Array(bytes[..<end]), context: Samples.context)
     }
   }

@@ -50,6 +50,7 @@ private func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   default: preconditionFailure("a feed in pieces of \(pieceLength): one is read and the other is not")
   }
   _ = try? OPMLDocument.parse(bytes).xml
+  for feed in FeedDiscovery.feeds(in: bytes, context: context) { precondition(isValid(feed.url)) }
   return 0
 }
 

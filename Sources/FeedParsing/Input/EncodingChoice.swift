@@ -103,10 +103,15 @@ struct EncodingChoice: Equatable {
     let name = iconvName(of: label)
     guard !name.hasPrefix("UTF-16"), !name.hasPrefix("UTF-32"), !name.hasPrefix("UCS") else { return false }
     guard name != "UTF-8" else { return true }
+    // Encodings that hide ASCII in other letters are read by no browser (WHATWG Encoding, section 4.2,
+    // "replacement").
+    guard !hidden.contains(where: name.hasPrefix) else { return false }
     guard let converter = encoding_converter_create(name) else { return false }
     encoding_converter_destroy(converter)
     return true
   }
+
+  private static let hidden = ["UTF-7", "UTF7", "CSUNICODE", "UNICODE-1-1-UTF-7", "HZ", "ISO-2022-KR", "ISO-2022-CN"]
 
   /// The name under which iconv reads what documents with this label hold: like browsers, the Windows
   /// superset where there is one (WHATWG Encoding, section 4.2).

@@ -54,6 +54,7 @@ enum NamespaceNames {
     "github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md": .podcast,
     "purl.org/syndication/history/1.0": .fh, "www.w3.org/1999/02/22-rdf-syntax-ns": .rdf,
     "www.w3.org/1999/xhtml": .xhtml, "podlove.org/simple-chapters": .psc, "webns.net/mvcb": .admin,
+    "base.google.com/ns/1.0": .googleBase,
     "www.sitemaps.org/schemas/sitemap/0.9": .sitemap, "www.sitemaps.org/schemas/sitemap/0.84": .sitemap,
     "www.google.com/schemas/sitemap/0.84": .sitemap, "www.google.com/schemas/sitemap/0.9": .sitemap,
     "www.google.com/schemas/sitemap-news/0.9": .news, "www.google.com/schemas/sitemap-image/1.1": .sitemapImage,

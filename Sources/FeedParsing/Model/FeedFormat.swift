@@ -10,4 +10,6 @@ public enum FeedFormat: String, Hashable, Sendable, CaseIterable {
   case json
   /// Microsoft's Channel Definition Format.
   case cdf
+  /// A sitemap with news, or an index of sitemaps.
+  case sitemap
 }

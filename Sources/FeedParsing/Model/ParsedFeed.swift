@@ -46,6 +46,12 @@ public struct ParsedFeed: Hashable, Sendable {
   public var hubs: [String] = []
   /// The next page of the feed (RFC 5005).
   public var next: String?
+  /// Whether nothing older was ever published (RFC 5005, section 2).
+  public var isComplete = false
+  /// Whether this is an old page that will not change any more (RFC 5005, section 4).
+  public var isArchive = false
+  /// The sitemaps a sitemap index names; such a feed has no items of its own.
+  public var sitemaps: [ParsedSitemap] = []
   /// The address of its small picture.
   public var icon: String?
   /// The address of its large picture.

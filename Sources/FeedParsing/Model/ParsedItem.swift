@@ -69,6 +69,10 @@ public struct ParsedItem: Hashable, Sendable {
   public var feedBurnerLink: String?
   /// The chapters of its recording.
   public var chapters: [ParsedChapter] = []
+  /// The address of a document with the chapters (`podcast:chapters`).
+  public var chaptersLink: String?
+  /// What is said in its recording, word by word (`podcast:transcript`).
+  public var transcripts: [ParsedEnclosure] = []
   /// Whether the document broke off inside this item, so that texts may be cut.
   public var isTruncated = false
 

@@ -42,8 +42,6 @@ public struct Remark: Hashable, Sendable, CustomStringConvertible {
     case unreadableBase64
     /// JSON that breaks the grammar but can be read.
     case malformedJSON
-    /// Any other error of the XML parser.
-    case xml
   }
 
   /// What was wrong.

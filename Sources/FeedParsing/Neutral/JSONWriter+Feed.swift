@@ -23,6 +23,14 @@ extension JSONWriter {
     field("self", feed.selfLink)
     texts("hub", feed.hubs)
     field("next", feed.next)
+    if feed.isComplete { field("complete", true) }
+    if feed.isArchive { field("archive", true) }
+    array("sitemaps", feed.sitemaps) { writer, sitemap in
+      writer.object {
+        $0.field("url", sitemap.url)
+        $0.field("updated", sitemap.updated)
+      }
+    }
     field("icon", feed.icon)
     field("logo", feed.logo)
     image(feed.image)

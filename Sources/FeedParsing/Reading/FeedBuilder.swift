@@ -47,6 +47,12 @@ struct FeedBuilder {
     updated.offer(container.attribute(.lastmod).flatMap { context.date($0, in: container) }, rank: 0)
   }
 
+  /// Takes what a sitemap only says in its items: the name of the publication and its language.
+  mutating func describe(by item: ParsedItem) {
+    title.offer(item.publisher?.name.map { ParsedText($0) }, rank: 0)
+    language.offer(item.language, rank: 0)
+  }
+
   /// Takes one element that stands beside the items.
   mutating func read(_ child: Element, _ scope: Scope) {
     switch child.name.space {
@@ -220,6 +226,8 @@ struct FeedBuilder {
 
   private mutating func readModule(_ child: Element, _ scope: Scope) {
     switch (child.name.space, child.name.tag) {
+    case (.fh, .complete): feed.isComplete = true
+    case (.fh, .archive): feed.isArchive = true
     case (.sy, .updateperiod): feed.updatePeriod = child.value?.lowercased()
     case (.sy, .updatefrequency): feed.updateFrequency = context.integer(child.value)
     case (.cc, .license), (.cc, .licence):

@@ -27,11 +27,13 @@ extension ItemBuilder {
     case .title:
       let text = mediaText(child, scope)
       item.media.title = item.media.title ?? text
-      if depth == 0 { title.offer(text, rank: 2) }
+      title.offer(text, rank: depth == 0 ? 2 : 5)
     case .description:
       let text = mediaText(child, scope)
       item.media.description = item.media.description ?? text
       summary.offer(text, rank: 3)
+    // A page that plays it, where there is no other.
+    case .player: link.offer(child.attribute(.url).map(scope.resolve), rank: 5)
     case .keywords:
       for word in (child.value ?? "").split(separator: ",").prefix(limit) {
         item.media.keywords.add(word.trimmed.nonEmpty, limit: limit)

@@ -66,6 +66,17 @@ extension ItemBuilder {
 
   mutating func readModule(_ child: Element, _ scope: Scope) {
     switch (child.name.space, child.name.tag) {
+    case (.googleBase, .author):
+      item.authors.add(context.person(child, scope), limit: context.limits.valueCount)
+    case (.podcast, .person):
+      let person = child.value.map { ParsedPerson(name: $0, url: child.attribute(.href).map(scope.resolve)) }
+      item.contributors.add(person, limit: context.limits.valueCount)
+    case (.podcast, .transcript):
+      let url = child.attribute(.url).map(scope.resolve)
+      item.transcripts.add(
+        url.map { ParsedEnclosure(url: $0, mediaType: child.attribute(.type)) },
+        limit: context.limits.valueCount)
+    case (.podcast, .chapters): item.chaptersLink = child.attribute(.url).map(scope.resolve)
     case (.slash, .comments), (.thr, .total): item.commentCount = context.integer(child.value)
     case (.wfw, .commentrss): item.commentFeed = item.commentFeed ?? context.url(child, scope)
     case (.wfw, .comment): item.commentAPI = item.commentAPI ?? context.url(child, scope)

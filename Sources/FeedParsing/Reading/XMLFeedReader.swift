@@ -18,6 +18,8 @@ final class XMLFeedReader {
   /// The element being collected, an item or a neighbour of items; `nil` between two of them.
   private var unit: Int?
   private var itemCount = 0
+  /// The pages of a sitemap, those without news too.
+  private var pageCount = 0
 
   static let roots: Set<ElementName.Tag> = [
     .rss, .rdf, .feed, .channel, .entry, .urlset, .sitemapindex,
@@ -44,6 +46,7 @@ final class XMLFeedReader {
   /// What the document said, without the items.
   func finish() throws(ParsingError) -> ParsedFeed {
     guard var builder else { throw .notAFeed(found: found) }
+    guard itemCount > 0 || pageCount == 0 else { throw .notAFeed(found: "a sitemap without news") }
     var feed = builder.finish()
     feed.isTruncated = lexer.isTruncated || isFull
     return feed
@@ -108,8 +111,14 @@ final class XMLFeedReader {
     }
     let inner = scopes[scopes.count - 1].entering(element)
     scopes.append(inner)
-    if builder == nil { begin(element) }
-    builder?.enter(element, inner)
+    if builder == nil {
+      begin(element)
+      // CDF's own name for `xml:base`.
+      if context.format == .cdf, let base = element.attribute(.base) {
+        scopes[scopes.count - 1] = Scope(base: URLReference.base(base, against: inner.base))
+      }
+    }
+    builder?.enter(element, scopes[scopes.count - 1])
   }
 
   /// Elements that hold items; everything else beside or inside them is read as a whole.
@@ -136,6 +145,9 @@ final class XMLFeedReader {
         $0.isNamespace && $0.value.lowercased().holds("netscape.com/rdf")
       }
       builder = FeedBuilder(context: context, version: isOld ? "0.90" : "1.0")
+    case .urlset, .sitemapindex:
+      context.format = .sitemap
+      builder = FeedBuilder(context: context, version: "0.9")
     case .channel where root.hasAttributes || root.localName == "CHANNEL":
       context.format = .cdf
       builder = FeedBuilder(context: context, version: nil)
@@ -152,12 +164,7 @@ final class XMLFeedReader {
     let scope = scopes[scopes.count - 1]
     switch (element.name.space, element.name.tag) {
     case (.rss, .item), (.atom, .entry), (.rss, .entry), (.atom, .item):
-      itemCount += 1
-      guard itemCount <= limits.itemCount else {
-        log.add(.tooManyItems, at: element.position)
-        isFull = true
-        return
-      }
+      guard countsItem(element) else { return }
       items.append(ItemBuilder.read(element, scope: scope, context: context))
       let last = items.count - 1
       items[last].isTruncated = isCut
@@ -166,8 +173,26 @@ final class XMLFeedReader {
         let ofSource = items[last].source?.authors ?? []
         items[last].authors = ofSource.isEmpty ? builder?.feed.authors ?? [] : ofSource
       }
+    case (.sitemap, .url):
+      pageCount += 1
+      guard let item = SitemapReader.item(element, scope, context), countsItem(element) else { return }
+      if itemCount == 1 { builder?.describe(by: item) }
+      items.append(item)
+      items[items.count - 1].isTruncated = isCut
+    case (.sitemap, .sitemap):
+      guard countsItem(element) else { return }
+      if let sitemap = SitemapReader.sitemap(element, scope, context) { builder?.feed.sitemaps.append(sitemap) }
     default: builder?.read(element, scope)
     }
+  }
+
+  /// Counts one more item, unless there are too many.
+  private func countsItem(_ element: Element) -> Bool {
+    itemCount += 1
+    guard itemCount > limits.itemCount else { return true }
+    log.add(.tooManyItems, at: element.position)
+    isFull = true
+    return false
   }
 
   private func checkSize(byteCount: Int, eventCount: Int, _ start: Int) throws(ParsingError) {

@@ -39,15 +39,22 @@ struct ParseCommand: AsyncParsableCommand {
     let context = DocumentContext(
       baseURL: value("FEED_BASE_URL"), contentType: value("FEED_CONTENT_TYPE"),
       contentLocation: value("FEED_CONTENT_LOCATION"))
+    let bytes = try File.readInput(file ?? "-")
     do {
-      let feed = try FeedParser.parse(try File.readInput(file ?? "-"), context: context)
+      let feed = try FeedParser.parse(bytes, context: context)
       if json {
         Console.output.write(feed.neutralJSON() + [UInt8(ascii: "\n")])
       } else {
         Console.output.print(text(of: feed))
       }
-    } catch let error as ParsingError {
+    } catch {
       if json { Console.output.write(ParsedFeed.failure(error) + [UInt8(ascii: "\n")]) }
+      if case .notAFeed = error {
+        for feed in FeedDiscovery.feeds(in: bytes, context: context) {
+          let title = feed.title.map { " (\($0))" } ?? ""
+          Console.error.print(Console.printable("\(file ?? "-") names a feed: \(feed.url)\(title)"))
+        }
+      }
       throw error
     }
   }
