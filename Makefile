@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 
 swift_flags := --explicit-target-dependency-import-check error
 
-.PHONY: demo test check build install format lint documentation screenshots clean
+.PHONY: demo test check build install format lint documentation fuzz benchmark clean
 
 # The whole way once, on the built-in sample day.
 demo: build
@@ -21,13 +21,23 @@ test: packages-test
 	swift test --skip-build
 
 # What the continuous build runs.
-check: test lint documentation
+check: test lint documentation fuzz
+
+# Reads damaged feeds with AddressSanitizer for a moment; `Fuzzing/run 1800 2` does so for longer.
+fuzz: packages-build
+	Fuzzing/run 30
+
+# Reading feeds against libxml2 reading them for nothing.
+benchmark: packages-build
+	swift run -c release --package-path Benchmarks FeedParsingBenchmark
 
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests \
+		Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests \
+		Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 documentation: packages-build
 	swift package --disable-sandbox generate-documentation --warnings-as-errors \

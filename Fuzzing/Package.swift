@@ -13,6 +13,6 @@ let package = Package(
       name: "FeedParsingFuzzer",
       dependencies: ["CFuzzer", .product(name: "FeedParsing", package: "Echometer")],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ]
 )

@@ -51,10 +51,11 @@ import Testing
     #expect(feeds(page).isEmpty)
   }
 
-  @Test(arguments: [
-    ("windows-1251", "<meta charset=\"windows-1251\">", nil),
-    ("of the transport", "<meta charset=\"utf-8\">", "text/html; charset=windows-1251"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("windows-1251", "<meta charset=\"windows-1251\">", nil),
+      ("of the transport", "<meta charset=\"utf-8\">", "text/html; charset=windows-1251"),
+    ] as [(String, String, String?)])
   func `Titles are read in the page's encoding`(name: String, meta: String, contentType: String?) {
     let link = "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/r\" title=\""
     // "Мир" in windows-1251.

@@ -111,7 +111,9 @@ struct EncodingChoice: Equatable {
     return true
   }
 
-  private static let hidden = ["UTF-7", "UTF7", "CSUNICODE", "UNICODE-1-1-UTF-7", "HZ", "ISO-2022-KR", "ISO-2022-CN"]
+  private static let hidden = [
+    "UTF-7", "UTF7", "CSUNICODE", "UNICODE-1-1-UTF-7", "HZ", "ISO-2022-KR", "ISO-2022-CN",
+  ]
 
   /// The name under which iconv reads what documents with this label hold: like browsers, the Windows
   /// superset where there is one (WHATWG Encoding, section 4.2).

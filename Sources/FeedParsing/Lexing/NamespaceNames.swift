@@ -57,7 +57,8 @@ enum NamespaceNames {
     "base.google.com/ns/1.0": .googleBase,
     "www.sitemaps.org/schemas/sitemap/0.9": .sitemap, "www.sitemaps.org/schemas/sitemap/0.84": .sitemap,
     "www.google.com/schemas/sitemap/0.84": .sitemap, "www.google.com/schemas/sitemap/0.9": .sitemap,
-    "www.google.com/schemas/sitemap-news/0.9": .news, "www.google.com/schemas/sitemap-image/1.1": .sitemapImage,
+    "www.google.com/schemas/sitemap-news/0.9": .news,
+    "www.google.com/schemas/sitemap-image/1.1": .sitemapImage,
   ]
 
   /// What prefixes mean that a document uses and never declares.

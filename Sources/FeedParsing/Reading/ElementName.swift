@@ -6,7 +6,8 @@ struct ElementName: Hashable {
   /// The vocabularies we know.
   enum Space: UInt8 {
     case other, rss, atom, dc, dcterms, content, media, itunes, slash, wfw, thr, sy, geo, georss, gml, cc
-    case feedburner, podcast, fh, rdf, xhtml, xml, psc, admin, googleplay, googleBase, sitemap, news, sitemapImage, none
+    case feedburner, podcast, fh, rdf, xhtml, xml, psc, admin, googleplay, googleBase, sitemap, news,
+      sitemapImage, none
   }
 
   /// The local names we know, in lower case. Capitals are ignored: feeds mix them.

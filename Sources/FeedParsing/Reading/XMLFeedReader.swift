@@ -181,7 +181,9 @@ final class XMLFeedReader {
       items[items.count - 1].isTruncated = isCut
     case (.sitemap, .sitemap):
       guard countsItem(element) else { return }
-      if let sitemap = SitemapReader.sitemap(element, scope, context) { builder?.feed.sitemaps.append(sitemap) }
+      if let sitemap = SitemapReader.sitemap(element, scope, context) {
+        builder?.feed.sitemaps.append(sitemap)
+      }
     default: builder?.read(element, scope)
     }
   }

@@ -37,7 +37,9 @@ enum MarkupLinks {
       }
       let quote = base[at + 1]
       let value = quote == 0x22 || quote == 0x27 ? at + 2 : at + 1
-      if hasHTTP(base + value, count - value) || value >= count || base[value] == UInt8(ascii: "#") { continue }
+      if hasHTTP(base + value, count - value) || value >= count || base[value] == UInt8(ascii: "#") {
+        continue
+      }
       let name = bytes[start..<at].map(\.lowercased)
       if names.contains(String(decoding: name, as: UTF8.self)) { return true }
     }
