@@ -95,11 +95,11 @@ extension XMLLexer {
           scan.previous = byte
         }
       } else if byte == UInt8(ascii: ">") {
-        try checkTagSize(from: start, to: at, bytes)
+        try checkTagSize(from: start, to: at)
         tagScan = TagScan()
         return at + 1
       } else if byte == UInt8(ascii: "<") {
-        remark(.malformedTag, at: at, of: bytes)
+        remark(.malformedTag, at: at)
         tagScan = TagScan()
         return at
       } else if byte == 0x22 || byte == 0x27, scan.previous == UInt8(ascii: "=") {
@@ -110,10 +110,10 @@ extension XMLLexer {
       }
       at += 1
     }
-    try checkTagSize(from: start, to: at, bytes)
+    try checkTagSize(from: start, to: at)
     if isLast {
       tagScan = TagScan()
-      remark(.malformedTag, at: start, of: bytes)
+      remark(.malformedTag, at: start)
       // A cut end tag says what it is; a cut start tag may lack half its values.
       if bytes[start + 1] == UInt8(ascii: "/") { return bytes.count }
       isTruncated = true
@@ -124,11 +124,9 @@ extension XMLLexer {
     return nil
   }
 
-  private func checkTagSize(
-    from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) throws(ParsingError) {
+  private func checkTagSize(from start: Int, to end: Int) throws(ParsingError) {
     guard end - start <= limits.tagByteCount else {
-      throw .limitExceeded(.tagByteCount, maximum: limits.tagByteCount, line: line(start, of: bytes))
+      throw .limitExceeded(.tagByteCount, maximum: limits.tagByteCount, line: log.line(start))
     }
   }
 
@@ -137,7 +135,7 @@ extension XMLLexer {
     guard end > start, bytes[end - 1] == UInt8(ascii: "="),
       let cut = bytes[start..<end].firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
-    remark(.malformedTag, at: start, of: bytes)
+    remark(.malformedTag, at: start)
     return cut + 1
   }
 
@@ -193,7 +191,7 @@ extension XMLLexer {
     // Ends of siblings may have come before the events of this tag.
     let first = events.lastIndex { $0.kind == .start } ?? first
     guard open.count < limits.depth else {
-      throw .limitExceeded(.depth, maximum: limits.depth, line: line(start, of: bytes))
+      throw .limitExceeded(.depth, maximum: limits.depth, line: log.line(start))
     }
     let declarationCount = resolve(first, bytes)
     let event = events[first]
@@ -250,13 +248,13 @@ extension XMLLexer {
   ) {
     guard let top = open.top else { return }
     let tag = events[first].name.tag
-    if siblings.contains(where: { $0.tag == tag }), events[first].prefixLength == 0,
-      let sibling = siblings.first(where: { $0.tag == tag }), let depth = open.depth(of: sibling.name)
+    if events[first].prefixLength == 0, let sibling = siblings.first(where: { $0.tag == tag }),
+      let depth = open.depth(of: sibling.name)
     {
-      remark(.unclosedElement, at: at, of: bytes, detail: String(decoding: sibling.name, as: UTF8.self))
+      remark(.unclosedElement, at: at, detail: String(decoding: sibling.name, as: UTF8.self))
       closeBefore(first, count: depth + 1)
     } else if top.isTextOnly, Self.neverStandsInText(events[first], bytes) {
-      remark(.unclosedElement, at: at, of: bytes, detail: open.topName)
+      remark(.unclosedElement, at: at, detail: open.topName)
       closeBefore(first, count: 1)
     }
   }
@@ -289,7 +287,7 @@ extension XMLLexer {
     var at = start
     while at < end {
       guard bytes[at].beginsName else {
-        if !bytes[at].isSpace { remark(.malformedTag, at: at, of: bytes) }
+        if !bytes[at].isSpace { remark(.malformedTag, at: at) }
         at += 1
         continue
       }
@@ -303,14 +301,14 @@ extension XMLLexer {
         while at < end, bytes[at].isSpace { at += 1 }
         (value, at) = attributeValue(bytes, at, end)
       } else {
-        remark(.malformedTag, at: at, of: bytes)
+        remark(.malformedTag, at: at)
       }
       if events.count - first > limits.attributeCount {
-        remark(.tooManyAttributes, at: at, of: bytes)
+        remark(.tooManyAttributes, at: at)
         return
       }
       if !appendAttribute(bytes, name..<nameEnd, value, checkedFlags(bytes, value), first) {
-        remark(.malformedTag, at: name, of: bytes)
+        remark(.malformedTag, at: name)
       }
     }
   }
@@ -322,10 +320,10 @@ extension XMLLexer {
     let quote = bytes[start]
     if quote == 0x22 || quote == 0x27 {
       let close = bytes[(start + 1)..<end].firstIndex(of: quote)
-      if close == nil { remark(.malformedTag, at: start, of: bytes) }
+      if close == nil { remark(.malformedTag, at: start) }
       return (start + 1..<(close ?? end), close.map { $0 + 1 } ?? end)
     }
-    remark(.malformedTag, at: start, of: bytes)
+    remark(.malformedTag, at: start)
     let close = bytes[start..<end].firstIndex { $0.isSpace } ?? end
     return (start..<close, close)
   }
@@ -339,7 +337,7 @@ extension XMLLexer {
       case UInt8(ascii: "&"):
         flags.insert(.references)
         at += (checkedReference(bytes, at, value.upperBound, isLast: true) ?? 1) - 1
-      case UInt8(ascii: "<"): remark(.malformedTag, at: at, of: bytes)
+      case UInt8(ascii: "<"): remark(.malformedTag, at: at)
       case 0x09, 0x0a: flags.insert(.space)
       default: break
       }
@@ -400,10 +398,10 @@ extension XMLLexer {
     } else if TagTable.shared.tag(name).isVoid {
       openVoidCount -= 1
     } else if let depth = open.depth(of: name) {
-      remark(.unclosedElement, at: start, of: bytes, detail: open.topName)
+      remark(.unclosedElement, at: start, detail: open.topName)
       for _ in 0...depth { close() }
     } else {
-      remark(.strayEndTag, at: start, of: bytes, detail: String(decoding: name, as: UTF8.self))
+      remark(.strayEndTag, at: start, detail: String(decoding: name, as: UTF8.self))
     }
   }
 }

@@ -35,8 +35,6 @@ struct XMLLexer {
   private(set) var discardedCount = 0
   private var state = State.prolog
   private var stateBeforeSection = State.prolog
-  /// The line the window begins in.
-  private(set) var firstLine = 1
   /// How much of ``entityDeclaration`` the last bytes of a document type match.
   private var declarationLength = 0
   private var hasTrailingJunk = false
@@ -54,8 +52,10 @@ struct XMLLexer {
     events.reserveCapacity(1_024)
   }
 
-  /// Reads as much of the window as can be decided.
+  /// Reads as much of the window as can be decided. Until the window is discarded or changed, the log's
+  /// positions are in it.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) throws(ParsingError) {
+    log.window = bytes
     while position < bytes.count {
       let before = (position, state)
       switch state {
@@ -78,7 +78,7 @@ struct XMLLexer {
     events.removeFirst(count)
     discardedCount += count
     let start = events.first.map { Int($0.kind == .start ? $0.nameOffset : $0.offset) } ?? position
-    firstLine += scan_line_feeds(bytes.baseAddress, start)
+    log.firstLine = log.line(start)
     for index in events.indices {
       // The events that are left hold positions behind the start; those of unused fields wrap around.
       events[index].nameOffset &-= UInt32(truncatingIfNeeded: start)
@@ -88,23 +88,17 @@ struct XMLLexer {
     return start
   }
 
-  /// The line of a position in the window.
-  func line(_ position: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    firstLine + scan_line_feeds(bytes.baseAddress, min(position, bytes.count))
-  }
-
   func remark(
-    _ kind: Remark.Kind, at position: Int, of bytes: UnsafeBufferPointer<UInt8>,
-    detail: @autoclosure () -> String = ""
+    _ kind: Remark.Kind, at position: Int, detail: @autoclosure () -> String = ""
   ) {
-    log.add(kind, line: line(position, of: bytes), detail: detail())
+    log.add(kind, at: position, detail: detail())
   }
 
   // MARK: Outside the root element
 
   private mutating func outside(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) throws(ParsingError) {
     while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
-      if !bytes[position].isSpace { remarkJunk(bytes) }
+      if !bytes[position].isSpace { remarkJunk() }
       position += 1
     }
     guard position < bytes.count else { return }
@@ -117,7 +111,7 @@ struct XMLLexer {
       return
     }
     guard state == .prolog, bytes[position + 1].beginsName else {
-      remarkJunk(bytes)
+      remarkJunk()
       position += 1
       return
     }
@@ -128,7 +122,7 @@ struct XMLLexer {
     let (local, tag) = Self.localName(bytes, position + 1, end)
     if firstElement == nil { firstElement = local }
     guard roots.contains(tag) else {
-      remarkJunk(bytes)
+      remarkJunk()
       position = end
       return
     }
@@ -139,12 +133,12 @@ struct XMLLexer {
     if open.isEmpty { state = .epilog }
   }
 
-  private mutating func remarkJunk(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func remarkJunk() {
     if state == .epilog {
-      if !hasTrailingJunk { remark(.trailingJunk, at: position, of: bytes) }
+      if !hasTrailingJunk { remark(.trailingJunk, at: position) }
       hasTrailingJunk = true
     } else {
-      if !hasLeadingJunk { remark(.leadingJunk, at: position, of: bytes) }
+      if !hasLeadingJunk { remark(.leadingJunk, at: position) }
       hasLeadingJunk = true
     }
   }
@@ -214,7 +208,7 @@ struct XMLLexer {
     if isKept { appendText(start, stop - start, .literal) }
     position = stop
     if isLast {
-      remark(.unclosedSection, at: start, of: bytes)
+      remark(.unclosedSection, at: start)
       state = stateBeforeSection
     }
   }
@@ -236,7 +230,7 @@ struct XMLLexer {
       let isNext = byte == Self.entityDeclaration[declarationLength]
       declarationLength = isNext ? declarationLength + 1 : byte == UInt8(ascii: "<") ? 1 : 0
       if declarationLength == Self.entityDeclaration.count {
-        remark(.entityDeclaration, at: position, of: bytes)
+        remark(.entityDeclaration, at: position)
         declarationLength = 0
       }
     }
@@ -282,7 +276,7 @@ struct XMLLexer {
     let rest = bytes[position...]
     var length = 1
     if rest.starts(with: Self.cdataEnd) {
-      remark(.unclosedSection, at: position, of: bytes, detail: "]]>")
+      remark(.unclosedSection, at: position, detail: "]]>")
       length = 3
     } else if rest.count < 3, !isLast, rest.allSatisfy({ $0 == UInt8(ascii: "]") }) {
       return
@@ -309,13 +303,13 @@ struct XMLLexer {
     switch CharacterReference.read(rest, isLast: isLast) {
     case .incomplete: return nil
     case .value(_, let byteCount, let isNamed):
-      if isNamed { remark(.htmlEntity, at: at, of: bytes) }
+      if isNamed { remark(.htmlEntity, at: at) }
       return byteCount
     case .invalid(let byteCount):
-      remark(.badCharacterReference, at: at, of: bytes)
+      remark(.badCharacterReference, at: at)
       return byteCount
     case .none:
-      remark(.bareAmpersand, at: at, of: bytes)
+      remark(.bareAmpersand, at: at)
       return 1
     }
   }
@@ -335,7 +329,7 @@ struct XMLLexer {
       return
     }
     guard bytes[nameStart].beginsName else {
-      remark(.bareLessThan, at: position, of: bytes)
+      remark(.bareLessThan, at: position)
       appendText(position, 1, [])
       position += 1
       return
@@ -365,15 +359,15 @@ struct XMLLexer {
   private mutating func finish(_ bytes: UnsafeBufferPointer<UInt8>) {
     if state == .comment || state == .instruction || state == .cdata {
       // The end of the bytes came with the end of a piece.
-      remark(.unclosedSection, at: bytes.count, of: bytes)
+      remark(.unclosedSection, at: bytes.count)
       state = stateBeforeSection
     }
     if state == .content, !open.isEmpty {
       isTruncated = true
       firstMissingEnd = discardedCount + events.count
-      remark(.truncated, at: bytes.count, of: bytes)
+      remark(.truncated, at: bytes.count)
     }
-    if openVoidCount > 0 { remark(.unclosedElement, at: bytes.count, of: bytes) }
+    if openVoidCount > 0 { remark(.unclosedElement, at: bytes.count) }
     while !open.isEmpty { close() }
     state = .epilog
   }

@@ -37,6 +37,7 @@ final class XMLFeedReader {
   func read(isLast: Bool) throws(ParsingError) {
     guard !isFull else { return window.removeAll() }
     let discarded = try window.withUnsafeBufferPointer { (bytes) throws(ParsingError) -> Int in
+      defer { log.window = UnsafeBufferPointer(start: nil, count: 0) }
       try lexer.read(bytes, isLast: isLast)
       return try walk(bytes)
     }
@@ -65,9 +66,6 @@ final class XMLFeedReader {
 
   /// - Returns: How many bytes the window may lose at its beginning.
   private func walk(_ bytes: UnsafeBufferPointer<UInt8>) throws(ParsingError) -> Int {
-    log.window = bytes
-    log.firstLine = lexer.firstLine
-    defer { log.window = UnsafeBufferPointer(start: nil, count: 0) }
     try lexer.events.withUnsafeBufferPointer { (events) throws(ParsingError) in
       guard let first = events.baseAddress, let base = bytes.baseAddress else { return }
       while position < events.count {
