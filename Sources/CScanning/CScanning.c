@@ -48,6 +48,33 @@ static inline size_t common_length(const uint8_t *b, size_t count) {
   return 0;
 }
 
+// The bytes of several such letters at once, 0 when there are none: words in Cyrillic, Greek, Hebrew or Arabic
+// (two bytes a letter), and Chinese, Japanese and Korean (three).
+static inline size_t common_run(const uint8_t *bytes, size_t count) {
+#ifdef __SSE2__
+  if (count < 16) return 0;
+  block b = load(bytes);
+  // Signed: 0x80 to 0xbf are below 0xc0, and all are below ASCII.
+  unsigned continuations = bits(_mm_cmplt_epi8(b, _mm_set1_epi8((char)0xc0)));
+  if ((continuations & 0xff) == 0xaa) {
+    block leads = _mm_and_si128(
+      _mm_cmpgt_epi8(b, _mm_set1_epi8((char)0xc2)), _mm_cmplt_epi8(b, _mm_set1_epi8((char)0xe0)));
+    unsigned found = bits(leads);
+    if (continuations == 0xaaaa && (found & 0x5555) == 0x5555) return 16;
+    return (found & 0x55) == 0x55 ? 8 : 0;
+  }
+  if ((continuations & 0xfff) == 0xdb6) {
+    block leads = without(
+      _mm_and_si128(_mm_cmpgt_epi8(b, _mm_set1_epi8((char)0xe0)), _mm_cmplt_epi8(b, _mm_set1_epi8((char)0xef))),
+      equal(b, 0xed));
+    return (bits(leads) & 0x249) == 0x249 ? 12 : 0;
+  }
+#else
+  (void)bytes, (void)count;
+#endif
+  return 0;
+}
+
 static inline int is_plain(uint8_t byte) { return (byte >= 0x20 && byte < 0x80) || byte == '\n' || byte == '\t'; }
 
 size_t scan_plain(const uint8_t *bytes, size_t count) {
@@ -70,7 +97,8 @@ size_t scan_clean(const uint8_t *bytes, size_t count) {
     // Characters beyond ASCII stand together.
     size_t before = at;
     while (at < count && bytes[at] >= 0x80) {
-      size_t length = common_length(bytes + at, count - at);
+      size_t length = common_run(bytes + at, count - at);
+      if (!length) length = common_length(bytes + at, count - at);
       if (!length) length = character_length(bytes + at, count - at);
       if (!length) return at;
       at += length;

@@ -29,6 +29,8 @@ final class XMLFeedReader {
     self.limits = limits
     self.log = log
     lexer = XMLLexer(limits: limits, log: log, roots: Self.roots, siblings: [.item, .entry])
+    // Items are large, and an array that grows one by one moves each of them several times.
+    items.reserveCapacity(64)
     scopes = [Scope(base: base)]
     context = ReadingContext(log: log, limits: limits)
   }
