@@ -71,7 +71,7 @@ extension XMLLexer {
   }
 
   private mutating func giveUp(_ first: Int) -> Int? {
-    truncateEvents(to: first)
+    events.removeLast(events.count - first)
     return nil
   }
 
@@ -161,7 +161,7 @@ extension XMLLexer {
   private mutating func appendStart(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var event = XMLEvent(kind: .start)
     let nameEnd = readName(bytes, start, end, into: &event)
-    append(event)
+    events.append(event)
     return nameEnd
   }
 
@@ -187,9 +187,7 @@ extension XMLLexer {
   private mutating func enterElement(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, isEmpty: Bool
   ) throws(ParsingError) {
-    closeSiblings(before: first, bytes, start)
-    // Ends of siblings may have come before the events of this tag.
-    let first = events.lastIndex { $0.kind == .start } ?? first
+    let first = closeSiblings(before: first, bytes, start)
     guard open.count < limits.depth else {
       throw .limitExceeded(.depth, maximum: limits.depth, line: log.line(start))
     }
@@ -216,7 +214,7 @@ extension XMLLexer {
   private mutating func resolve(_ first: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var declarationCount = 0
     var hasPrefixes = false
-    for index in (first + 1)..<max(events.count, first + 1) {
+    for index in (first + 1)..<events.count {
       let event = events[index]
       if event.kind == .namespace {
         let name = Int(event.nameOffset) + Int(event.prefixLength)
@@ -243,28 +241,34 @@ extension XMLLexer {
   }
 
   /// Closes an open item before the next one, and an open line of text before the next element.
+  ///
+  /// - Returns: Where the events of the tag begin, behind the ends that may have come before them.
   private mutating func closeSiblings(
     before first: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int
-  ) {
-    guard let top = open.top else { return }
+  ) -> Int {
+    guard let top = open.top else { return first }
     let tag = events[first].name.tag
     if events[first].prefixLength == 0, let sibling = siblings.first(where: { $0.tag == tag }),
       let depth = open.depth(of: sibling.name)
     {
       remark(.unclosedElement, at: at, detail: String(decoding: sibling.name, as: UTF8.self))
-      closeBefore(first, count: depth + 1)
-    } else if top.isTextOnly, Self.neverStandsInText(events[first], bytes) {
-      remark(.unclosedElement, at: at, detail: open.topName)
-      closeBefore(first, count: 1)
+      return closeBefore(first, count: depth + 1)
     }
+    if top.isTextOnly, Self.neverStandsInText(events[first], bytes) {
+      remark(.unclosedElement, at: at, detail: open.topName)
+      return closeBefore(first, count: 1)
+    }
+    return first
   }
 
-  /// Closes elements before a tag whose events stand already.
-  private mutating func closeBefore(_ first: Int, count: Int) {
+  /// Closes elements before a tag whose events stand already, and returns where those stand then.
+  private mutating func closeBefore(_ first: Int, count: Int) -> Int {
     let tag = Array(events[first...])
-    truncateEvents(to: first)
+    events.removeLast(tag.count)
     for _ in 0..<count { close() }
-    for event in tag { append(event) }
+    let moved = events.count
+    events.append(contentsOf: tag)
+    return moved
   }
 
   private static func neverStandsInText(
@@ -356,7 +360,7 @@ extension XMLLexer {
     var event = XMLEvent(kind: .attribute, flags: flags)
     _ = readName(bytes, name.lowerBound, name.upperBound, into: &event)
     let written = UnsafeBufferPointer(rebasing: bytes[name])
-    for index in (first + 1)..<max(events.count, first + 1)
+    for index in (first + 1)..<events.count
     where Int(events[index].nameLength) == name.count {
       let other = Int(events[index].nameOffset)
       if UnsafeBufferPointer(rebasing: bytes[other..<(other + name.count)]).holdsSame(as: written) {
@@ -370,7 +374,7 @@ extension XMLLexer {
     {
       event.kind = .namespace
     }
-    append(event)
+    events.append(event)
     return true
   }
 

@@ -374,11 +374,6 @@ struct XMLLexer {
 
   // MARK: Events
 
-  mutating func append(_ event: XMLEvent) { events.append(event) }
-
-  /// Forgets a start tag that turned out to be none.
-  mutating func truncateEvents(to count: Int) { events.removeLast(events.count - count) }
-
   static func prefix(
     _ event: XMLEvent, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UnsafeBufferPointer<UInt8> {
