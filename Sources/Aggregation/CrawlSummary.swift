@@ -28,9 +28,6 @@ public struct CrawlSummary: Sendable, Hashable, Codable {
   public internal(set) var newItems = 0
   /// Feeds that lost items since their last poll: none of the items we knew is in the new document.
   public internal(set) var truncated = 0
-  /// Stories that the new items founded.
-  public internal(set) var newStories = 0
-
   /// Feeds whose servers gave no answer at all: no such host, no connection, no time.
   public internal(set) var unreachable = 0
 

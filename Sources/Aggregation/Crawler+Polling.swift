@@ -45,23 +45,24 @@ extension Crawler {
 
   /// Stores what polls brought, and counts it.
   func commit(_ polls: [Poll], leases: [Lease], now: Date, into summary: inout CrawlSummary) async throws {
-    var updates: [FeedUpdate] = []
-    for var poll in polls {
-      if poll.document != nil {
-        let known = try await store.storedIdentities(of: poll.feed.id, among: poll.items.map(\.identity))
-        poll.document?.knownItemCount = poll.items.count { known.contains($0.identity) }
+    let updates = polls.map { poll in
+      FeedUpdate(feed: poll.feed.id, bucket: poll.feed.bucket, items: poll.items) { [schedule] known in
+        var reading = poll.document
+        reading?.knownItemCount = known
+        var state = schedule.state(
+          after: poll.result, reading: reading, from: poll.feed.state, ofFeedAt: poll.feed.feed.address,
+          at: now)
+        if let error = poll.parsingError, state.lastFailure != nil {
+          state.lastFailure = "\(poll.result.finalAddress) does not send a feed: \(error)"
+        }
+        return state
       }
-      let before = poll.feed.state
-      var state = schedule.state(
-        after: poll.result, reading: poll.document, from: before, ofFeedAt: poll.feed.feed.address, at: now)
-      if let error = poll.parsingError, state.lastFailure != nil {
-        state.lastFailure = "\(poll.result.finalAddress) does not send a feed: \(error)"
-      }
-      count(poll, before: before, after: state, into: &summary)
-      updates.append(
-        FeedUpdate(feed: poll.feed.id, bucket: poll.feed.bucket, state: state, items: poll.items))
     }
-    summary.newItems += try await store.commit(updates, leases: leases).values.reduce(0, +)
+    let committed = try await store.commit(updates, leases: leases)
+    for (poll, outcome) in zip(polls, committed) {
+      summary.newItems += outcome.newItemCount
+      count(poll, before: poll.feed.state, after: outcome.state, into: &summary)
+    }
   }
 
   private func count(

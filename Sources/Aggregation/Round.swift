@@ -2,25 +2,21 @@ public import FeedFetching
 public import Foundation
 public import Storage
 
-/// One round of the daily work: the feed list is brought into the store, what is due is crawled, and what is
-/// new finds its story.
+/// One round of the daily work: the feed list is brought into the store, and what is due is crawled.
 public struct Round: Sendable {
   private let list: FeedList
   private let store: any Store
   private let crawler: Crawler
-  private let analyst: Analyst
 
   /// - Parameters:
   ///   - list: The user's feed list.
   ///   - fetcher: Asks the feeds.
   ///   - store: Takes what they answer.
   ///   - width: Feeds in work at once.
-  ///   - version: The program's version.
-  public init(list: FeedList, fetcher: Fetcher, store: any Store, width: Int, version: String) {
+  public init(list: FeedList, fetcher: Fetcher, store: any Store, width: Int) {
     self.list = list
     self.store = store
     crawler = Crawler(fetcher: fetcher, store: store, width: width)
-    analyst = Analyst(store: store, version: version)
   }
 
   /// - Parameters:
@@ -34,7 +30,6 @@ public struct Round: Sendable {
     try await store.subscribe(subscriptions, now: now)
     var summary = try await crawler.crawl(scope, now: now, progress: progress)
     summary.listed = subscriptions.count
-    summary.newStories = try await analyst.assignStories(seenBy: now)
     return summary
   }
 }

@@ -60,9 +60,6 @@ public protocol Store: Sendable {
   func due(_ leases: [Lease], by time: Date?, after cursor: FeedCursor?, limit: Int) async throws
     -> [StoredFeed]
 
-  /// Which of these identities the feed already has an item for.
-  func storedIdentities(of feed: Feed.ID, among identities: [String]) async throws -> Set<String>
-
   /// Stores what polls brought: new items and the feeds' new states together, or nothing at all.
   ///
   /// An item whose identity its feed already has is left as it is: the first version counts, because its
@@ -71,11 +68,21 @@ public protocol Store: Sendable {
   ///
   /// - Parameters:
   ///   - updates: The outcomes of polls, of any feeds.
+  ///   - holds: Hosts that have asked to be left alone; of two holds of a host the later end counts.
   ///   - leases: Must hold every bucket of the updates.
-  /// - Returns: The count of new items of each feed.
+  /// - Returns: What became of each update, in their order.
   /// - Throws: ``StorageError/staleLease(bucket:)`` when another worker has taken a bucket over.
   @discardableResult
-  func commit(_ updates: [FeedUpdate], leases: [Lease]) async throws -> [Feed.ID: Int]
+  func commit(_ updates: [FeedUpdate], holds: [HostHold], leases: [Lease]) async throws -> [CommittedUpdate]
+
+  /// The hosts that want to be left alone at this time. Holds that have ended are forgotten.
+  func holds(at now: Date) async throws -> [HostHold]
+
+  /// The `robots.txt` of an origin ("https://example.org"), if it was fetched at `time` or later.
+  func robots(of origin: String, fetchedSince time: Date) async throws -> String?
+
+  /// Keeps the `robots.txt` of an origin; an empty text for one that has none.
+  func keepRobots(_ rules: String, of origin: String, fetched: Date) async throws
 
   // MARK: Items
 
@@ -150,6 +157,12 @@ public protocol Store: Sendable {
 }
 
 extension Store {
+  /// ``commit(_:holds:leases:)`` without holds.
+  @discardableResult
+  public func commit(_ updates: [FeedUpdate], leases: [Lease]) async throws -> [CommittedUpdate] {
+    try await commit(updates, holds: [], leases: leases)
+  }
+
   /// All items with a time in `since ..< until`, in order of time, then ID, read in pages.
   public func items(since: Date, until: Date, seenBy: Date) async throws -> [Item] {
     let pageSize = 10_000

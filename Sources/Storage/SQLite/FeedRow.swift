@@ -12,7 +12,7 @@ enum FeedRow {
       sql: """
         SELECT id, address, title, outlet, beats, bucket, listed, added, etag, last_modified, moved_to,
           last_polled, last_answered, last_new_item, next_due, poll_interval, failure_count, last_failure,
-          gone, lost_items_count
+          gone, lost_items_count, failure, failing_since, seen_move, seen_move_since, hub, hub_topic
         FROM feeds WHERE \(condition)
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
@@ -30,8 +30,11 @@ enum FeedRow {
         validators: Validators(etag: row.optionalText(8), lastModified: row.optionalText(9)),
         movedTo: row.optionalText(10), lastPolled: row.optionalDate(11), lastAnswered: row.optionalDate(12),
         lastNewItem: row.optionalDate(13), nextDue: row.date(14), interval: .milliseconds(row.number(15)),
-        failureCount: row.count(16), lastFailure: row.optionalText(17), isGone: row.number(18) != 0,
-        lostItemsCount: row.count(19)),
+        failureCount: row.count(16), lastFailure: row.optionalText(17),
+        failure: row.optionalText(20).flatMap(FeedFailure.init(rawValue:)),
+        failingSince: row.optionalDate(21), isGone: row.number(18) != 0, lostItemsCount: row.count(19),
+        seenMove: row.optionalText(22).map { SeenMove(address: $0, since: row.date(23)) },
+        hub: row.optionalText(24).map { WebSubHub(address: $0, topic: row.text(25)) }),
       bucket: row.count(5), isListed: row.number(6) != 0, added: row.date(7))
   }
 
@@ -39,7 +42,8 @@ enum FeedRow {
   static let updateSQL = """
     UPDATE feeds SET etag = ?, last_modified = ?, moved_to = ?, last_polled = ?, last_answered = ?,
       last_new_item = coalesce(?, last_new_item), next_due = ?, poll_interval = ?, failure_count = ?,
-      last_failure = ?, gone = ?, lost_items_count = ?
+      last_failure = ?, gone = ?, lost_items_count = ?, failure = ?, failing_since = ?, seen_move = ?,
+      seen_move_since = ?, hub = ?, hub_topic = ?
     WHERE id = ?
     """
 
@@ -57,6 +61,12 @@ enum FeedRow {
       $0(state.lastFailure?.storable)
       $0(state.isGone)
       $0(state.lostItemsCount)
+      $0(state.failure?.rawValue)
+      $0(state.failingSince?.milliseconds)
+      $0(state.seenMove?.address.storable)
+      $0(state.seenMove?.since.milliseconds)
+      $0(state.hub?.address.storable)
+      $0(state.hub?.topic.storable)
       $0(feed.rawValue)
     }
   }

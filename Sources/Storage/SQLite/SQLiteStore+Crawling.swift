@@ -1,6 +1,6 @@
 public import Foundation
 internal import GRDB
-public import News
+internal import News
 
 extension SQLiteStore {
   public func claim(worker: String, want: Int, ttl: Duration, now: Date) async throws -> [Lease] {
@@ -61,42 +61,79 @@ extension SQLiteStore {
     }
   }
 
-  public func storedIdentities(of feed: Feed.ID, among identities: [String]) async throws -> Set<String> {
-    try await read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM items WHERE feed = ? AND identity = ?)")
-      return try identities.reduce(into: []) { stored, identity in
-        let isStored = try Bool.fetchOne(statement, arguments: [feed.rawValue, identity.storableIdentity])
-        if isStored == true { stored.insert(identity) }
-      }
-    }
-  }
-
   @discardableResult
-  public func commit(_ updates: [FeedUpdate], leases: [Lease]) async throws -> [Feed.ID: Int] {
+  public func commit(_ updates: [FeedUpdate], holds: [HostHold], leases: [Lease]) async throws
+    -> [CommittedUpdate]
+  {
     try await write { database in
       try Self.check(leases, for: updates, database)
+      try Self.keep(holds, database)
       let feed = try database.cachedStatement(sql: "SELECT outlet FROM feeds WHERE id = ? AND bucket = ?")
       let insertion = try ItemInsertion(database)
       let change = try database.cachedStatement(sql: FeedRow.updateSQL)
-      var counts: [Feed.ID: Int] = [:]
+      var committed: [CommittedUpdate] = []
+      committed.reserveCapacity(updates.count)
       for update in updates {
         let arguments: StatementArguments = [update.feed.rawValue, update.bucket]
         guard let outlet = try String.fetchOne(feed, arguments: arguments) else {
           throw StorageError.unknownFeed(update.feed)
         }
-        var state = update.state
-        var count = 0
-        for item in update.items {
-          guard try insertion.insert(item, update, outlet: Outlet.ID(rawValue: outlet)) else { continue }
-          if count == 0 { state.lastNewItem = item.firstSeen }
-          count += 1
+        var newItemCount = 0
+        var firstSeen: Date?
+        for item in update.items
+        where try insertion.insert(item, update, outlet: Outlet.ID(rawValue: outlet)) {
+          newItemCount += 1
+          firstSeen = firstSeen ?? item.firstSeen
         }
+        var state = update.state(update.items.count - newItemCount)
+        if let firstSeen { state.lastNewItem = firstSeen }
         FeedRow.bind(state, of: update.feed, to: change)
         try change.execute()
-        counts[update.feed, default: 0] += count
+        committed.append(CommittedUpdate(feed: update.feed, newItemCount: newItemCount, state: state))
       }
-      return counts
+      return committed
+    }
+  }
+
+  public func holds(at now: Date) async throws -> [HostHold] {
+    try await write { database in
+      try database.execute(sql: "DELETE FROM holds WHERE until <= ?", arguments: [now.milliseconds])
+      let rows = try Row.fetchAll(database, sql: "SELECT host, until FROM holds ORDER BY host")
+      return rows.compactMap { row in
+        News.Host(address: "https://\(row.text(0))/").map { HostHold(host: $0, until: row.date(1)) }
+      }
+    }
+  }
+
+  public func robots(of origin: String, fetchedSince time: Date) async throws -> String? {
+    try await read { database in
+      try String.fetchOne(
+        database, sql: "SELECT rules FROM robots WHERE origin = ? AND fetched >= ?",
+        arguments: [origin.storable, time.milliseconds])
+    }
+  }
+
+  public func keepRobots(_ rules: String, of origin: String, fetched: Date) async throws {
+    try await write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO robots (origin, fetched, rules) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET fetched = excluded.fetched, rules = excluded.rules
+          """,
+        arguments: [origin.storable, fetched.milliseconds, rules.storable])
+    }
+  }
+
+  private static func keep(_ holds: [HostHold], _ database: Database) throws {
+    for hold in holds {
+      // An IPv6 address in brackets, as in an address.
+      let name = hold.host.name.contains(":") ? "[\(hold.host.name)]" : hold.host.name
+      try database.execute(
+        sql: """
+          INSERT INTO holds (host, until) VALUES (?, ?)
+          ON CONFLICT DO UPDATE SET until = max(until, excluded.until)
+          """,
+        arguments: [name.storable, hold.until.milliseconds])
     }
   }
 

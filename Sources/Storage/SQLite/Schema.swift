@@ -28,7 +28,7 @@ enum Schema {
   }
 
   /// One script a version; a published one is never edited. Times are UTC in milliseconds since 1970.
-  private static let migrations = [first]
+  private static let migrations = [first, second]
 
   private static let first = """
     CREATE TABLE outlets (
@@ -120,6 +120,29 @@ enum Schema {
       score REAL NOT NULL,
       picked_up INTEGER,
       PRIMARY KEY (list, rank)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What a careful crawler has to remember between its runs.
+  private static let second = """
+    ALTER TABLE feeds ADD COLUMN failure TEXT;
+    ALTER TABLE feeds ADD COLUMN failing_since INTEGER;
+    ALTER TABLE feeds ADD COLUMN seen_move TEXT;
+    ALTER TABLE feeds ADD COLUMN seen_move_since INTEGER;
+    ALTER TABLE feeds ADD COLUMN hub TEXT;
+    ALTER TABLE feeds ADD COLUMN hub_topic TEXT;
+
+    -- Hosts that have asked to be left alone.
+    CREATE TABLE holds (
+      host TEXT PRIMARY KEY NOT NULL,
+      until INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- robots.txt of each origin, kept for a day.
+    CREATE TABLE robots (
+      origin TEXT PRIMARY KEY NOT NULL,
+      fetched INTEGER NOT NULL,
+      rules TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 }

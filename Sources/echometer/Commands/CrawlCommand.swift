@@ -61,8 +61,7 @@ struct CrawlCommand: AsyncParsableCommand {
     defer { bar.clear() }
     let summary = try await Fetcher.live(fetcherSettings) { fetcher in
       let round = Round(
-        list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests * 4,
-        version: Version.current)
+        list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests * 4)
       return try await round.run(all ? .all : .due, now: options.moment, progress: bar.show)
     }
     bar.clear()
@@ -79,9 +78,6 @@ struct CrawlCommand: AsyncParsableCommand {
       return "None of the \(counted(summary.listed, "feed")) is due. `--all` asks them all the same."
     }
     var parts = ["Asked \(counted(summary.asked, "feed"))", counted(summary.newItems, "new item")]
-    if summary.newStories > 0 {
-      parts.append(counted(summary.newStories, "new story", plural: "new stories"))
-    }
     if summary.notModified > 0 { parts.append("\(summary.notModified) not modified") }
     if summary.postponed > 0 { parts.append("\(summary.postponed) postponed by their servers") }
     if summary.gone > 0 { parts.append("\(summary.gone) gone for good") }

@@ -63,8 +63,7 @@ struct DemoCommand: AsyncParsableCommand {
     settings.crawl.timeout = 2
     try await Fetcher.live(try settings.fetcherSettings(version: Version.current)) { fetcher in
       let round = Round(
-        list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests,
-        version: Version.current)
+        list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests)
       for number in 1...2 {
         let now = SampleDay.now - Double(2 - number)
         let summary = try await round.run(.all, now: now)
@@ -75,7 +74,9 @@ struct DemoCommand: AsyncParsableCommand {
       }
     }
     let window = Window(since: SampleDay.now - SampleDay.length, until: SampleDay.now)
-    return try await Analyst(store: store, version: Version.current).findings(in: window, now: SampleDay.now)
+    let analyst = Analyst(store: store, version: Version.current)
+    try await analyst.assignStories(seenBy: SampleDay.now)
+    return try await analyst.findings(in: window, now: SampleDay.now)
   }
 
   private func say(_ line: String) { Console.error.print(line) }
