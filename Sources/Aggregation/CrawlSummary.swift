@@ -30,10 +30,28 @@ public struct CrawlSummary: Sendable, Hashable, Codable {
   public internal(set) var truncated = 0
   /// Feeds whose servers gave no answer at all: no such host, no connection, no time.
   public internal(set) var unreachable = 0
+  /// Whether it was ended before all feeds were asked.
+  public internal(set) var isInterrupted = false
 
   /// Whether this machine seems to be cut off: nobody answered, and not only because just the feeds that
   /// always fail were due.
   public var reachedNothing: Bool { asked > 0 && unreachable == asked && (asked == listed || asked >= 5) }
+}
+
+extension CrawlSummary {
+  /// - Parameter isUnreachable: Whether no server answered at all.
+  mutating func count(_ outcome: FeedOutcome, isUnreachable: Bool) {
+    newItems += outcome.newItems
+    switch outcome.kind {
+    case .document: documents += 1
+    case .notModified: notModified += 1
+    case .postponed: postponed += 1
+    case .gone: gone += 1
+    case .failed, .disallowed:
+      if isUnreachable { unreachable += 1 }
+      failures.append(Failure(feed: outcome.feed, address: outcome.address, reason: outcome.reason ?? ""))
+    }
+  }
 }
 
 /// How far a round of crawling has come.

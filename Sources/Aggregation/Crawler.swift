@@ -1,4 +1,3 @@
-internal import FeedParsing
 public import FeedFetching
 public import Foundation
 internal import News
@@ -9,43 +8,37 @@ public import Storage
 /// A document, its items and the feed's new state are committed together, so that a crash loses at most the
 /// feeds in flight, and those are due again.
 public struct Crawler: Sendable {
-  /// Which feeds of the list are asked.
-  public enum Scope: Sendable, Hashable {
-    /// Those whose time has come.
-    case due
-    /// All of them, due or not.
-    case all
-  }
-
   let fetcher: Fetcher
   let store: any Store
   let schedule = RefreshSchedule()
-  /// Feeds in work at once: more than the transfers at once, so that feeds of busy hosts can wait for
-  /// their turn while others are fetched.
-  private let width: Int
+  let plan: CrawlPlan
 
-  public init(fetcher: Fetcher, store: any Store, width: Int) {
+  public init(fetcher: Fetcher, store: any Store, plan: CrawlPlan = CrawlPlan()) {
     self.fetcher = fetcher
     self.store = store
-    self.width = max(1, width)
+    self.plan = plan
   }
 
-  /// Asks every feed in `scope` once.
+  /// Asks every feed of the plan once.
+  ///
+  /// When the task is cancelled, what has been read is stored and the summary says so.
   ///
   /// - Parameters:
-  ///   - scope: Which feeds are asked.
-  ///   - now: The moment of the round: the first-seen time of what is new.
-  ///   - progress: Called after each poll, one call at a time.
+  ///   - now: The moment of the crawl: the first-seen time of what is new.
+  ///   - report: Called for each feed that was asked, one call at a time.
+  ///   - progress: Called now and then, one call at a time.
   /// - Throws: Errors of the store. A feed's own failure is recorded with the feed and in the summary.
   public func crawl(
-    _ scope: Scope = .due, now: Date, progress: @Sendable (CrawlProgress) -> Void = { _ in }
+    now: Date, report: @Sendable @escaping (FeedOutcome) -> Void = { _ in },
+    progress: @Sendable @escaping (CrawlProgress) -> Void = { _ in }
   ) async throws -> CrawlSummary {
     // Two crawls cannot run at once (``CrawlLock``): what is still held was left behind by a killed one.
     try await store.releaseLeases(of: Self.worker)
     let leases = try await store.claim(
       worker: Self.worker, want: Lease.bucketCount, ttl: Self.leaseTime, now: now)
     do {
-      let summary = try await crawl(scope, leases: leases, now: now, progress: progress)
+      var run = CrawlRun(crawler: self, leases: leases, now: now, report: report, progress: progress)
+      let summary = try await run.summary()
       try await store.release(leases)
       return summary
     } catch {
@@ -57,50 +50,4 @@ public struct Crawler: Sendable {
   /// The name under which this machine's crawls hold their buckets.
   private static let worker = "local"
   private static let leaseTime = Duration.seconds(6 * 3600)
-  /// Feeds read from the store at a time.
-  private static let pageSize = 4_000
-  /// Feeds committed in one transaction.
-  private static let batchSize = 64
-
-  private func crawl(
-    _ scope: Scope, leases: [Lease], now: Date, progress: @Sendable (CrawlProgress) -> Void
-  ) async throws -> CrawlSummary {
-    var summary = CrawlSummary()
-    var due: [StoredFeed] = []
-    var cursor: FeedCursor?
-    var isLastPage = false
-    var batch: [Poll] = []
-    var inWork = 0
-
-    try await withThrowingTaskGroup(of: Poll.self) { group in
-      while true {
-        while inWork < width {
-          if due.isEmpty, !isLastPage {
-            let page = try await store.due(
-              leases, by: scope == .all ? nil : now, after: cursor, limit: Self.pageSize)
-            cursor = page.last.map(FeedCursor.init)
-            isLastPage = page.count < Self.pageSize
-            // Fed from the end: the reversed page keeps the store's order.
-            due = page.reversed()
-            summary.asked += page.count
-          }
-          guard let next = due.popLast() else { break }
-          inWork += 1
-          group.addTask { await poll(next, now: now) }
-        }
-        guard inWork > 0, let finished = try await group.next() else { break }
-        inWork -= 1
-        batch.append(finished)
-        if batch.count >= Self.batchSize || inWork == 0 {
-          try await commit(batch, leases: leases, now: now, into: &summary)
-          batch = []
-        }
-        progress(
-          CrawlProgress(
-            done: summary.asked - due.count - inWork, due: summary.asked, newItems: summary.newItems))
-      }
-    }
-    summary.failures.sort { $0.address < $1.address }
-    return summary
-  }
 }

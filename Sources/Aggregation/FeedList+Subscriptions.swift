@@ -15,6 +15,16 @@ extension FeedList {
     }
   }
 
+  /// Each address that can be followed once, in the order of the list.
+  public var addresses: [String] {
+    var seen: Set<String> = []
+    return feedOutlines().compactMap { outline, _ in
+      guard let address = try? FeedAddress.checked(outline.xmlUrl ?? ""), seen.insert(address).inserted
+      else { return nil }
+      return address
+    }
+  }
+
   /// Why listed addresses cannot be followed, in words; empty when all can.
   public var refusals: [String] {
     feedOutlines().compactMap { outline, _ in

@@ -120,6 +120,15 @@ public struct FeedList: Sendable {
     return .added
   }
 
+  /// Adds an address that was checked and is not listed yet, at the top.
+  mutating func append(_ address: String) {
+    var outline = Outline(attributes: [])
+    outline["type"] = "rss"
+    outline["text"] = address
+    outline["xmlUrl"] = address
+    document.outlines.append(outline)
+  }
+
   /// Adds every feed of another list.
   public mutating func merge(_ other: FeedList) -> Import {
     var result = Import()

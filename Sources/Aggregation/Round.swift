@@ -3,33 +3,63 @@ public import Foundation
 public import Storage
 
 /// One round of the daily work: the feed list is brought into the store, and what is due is crawled.
+///
+/// Stories are made when somebody asks for them, so that a crawl takes the time and the memory of fetching,
+/// reading and storing only.
 public struct Round: Sendable {
   private let list: FeedList
   private let store: any Store
-  private let crawler: Crawler
 
   /// - Parameters:
   ///   - list: The user's feed list.
-  ///   - fetcher: Asks the feeds.
-  ///   - store: Takes what they answer.
-  ///   - width: Feeds in work at once.
-  public init(list: FeedList, fetcher: Fetcher, store: any Store, width: Int) {
+  ///   - store: Takes what the feeds answer.
+  public init(list: FeedList, store: any Store) {
     self.list = list
     self.store = store
-    crawler = Crawler(fetcher: fetcher, store: store, width: width)
   }
 
   /// - Parameters:
-  ///   - scope: Which feeds are asked.
+  ///   - plan: Which feeds are asked, and how.
+  ///   - settings: How to fetch; hosts that have asked to be left alone are added from the store.
   ///   - now: The moment of the round: the first-seen time of what is new.
-  ///   - progress: Called after each poll, one call at a time.
+  ///   - report: Called for each feed that was asked, one call at a time.
+  ///   - progress: Called now and then, one call at a time.
   public func run(
-    _ scope: Crawler.Scope, now: Date, progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
+    _ plan: CrawlPlan, settings: FetcherSettings, now: Date,
+    report: @escaping @Sendable (FeedOutcome) -> Void = { _ in },
+    progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
   ) async throws -> CrawlSummary {
+    let listed = try await bringIn(now: now)
+    var settings = settings
+    settings.heldHosts = try await store.holds(at: now).map {
+      FetchResult.Hold(host: $0.host, duration: .seconds($0.until.timeIntervalSince(now)))
+    }
+    return try await Fetcher.live(settings) { fetcher in
+      try await crawl(plan, with: fetcher, listed: listed, now: now, report: report, progress: progress)
+    }
+  }
+
+  /// The same with a fetcher of the caller's, which knows of no hold.
+  public func run(_ plan: CrawlPlan, with fetcher: Fetcher, now: Date) async throws -> CrawlSummary {
+    let listed = try await bringIn(now: now)
+    return try await crawl(plan, with: fetcher, listed: listed, now: now, report: { _ in }, progress: { _ in })
+  }
+
+  /// - Returns: How many feeds are listed.
+  private func bringIn(now: Date) async throws -> Int {
     let subscriptions = list.subscriptions()
     try await store.subscribe(subscriptions, now: now)
-    var summary = try await crawler.crawl(scope, now: now, progress: progress)
-    summary.listed = subscriptions.count
+    return subscriptions.count
+  }
+
+  private func crawl(
+    _ plan: CrawlPlan, with fetcher: Fetcher, listed: Int, now: Date,
+    report: @escaping @Sendable (FeedOutcome) -> Void,
+    progress: @escaping @Sendable (CrawlProgress) -> Void
+  ) async throws -> CrawlSummary {
+    let crawler = Crawler(fetcher: fetcher, store: store, plan: plan)
+    var summary = try await crawler.crawl(now: now, report: report, progress: progress)
+    summary.listed = listed
     return summary
   }
 }

@@ -11,9 +11,16 @@ extension Settings {
     settings.maximumTransfers = crawl.concurrentRequests
     settings.maximumTransfersPerHost = crawl.concurrentRequestsPerHost
     settings.hostGap = .seconds(crawl.secondsBetweenRequestsPerHost)
+    settings.exemptHosts = Set(crawl.exemptHosts.map { $0.lowercased() })
     settings.totalTime = .seconds(crawl.timeout)
+    settings.connectTime = .seconds(crawl.connectTimeout)
+    settings.stallTime = .seconds(crawl.stallTimeout)
     settings.maximumByteCount = crawl.maximumByteCount
+    settings.largeDocuments = crawl.concurrentLargeDocuments
+    settings.maximumHeaderByteCount = crawl.maximumHeaderByteCount
     settings.maximumRedirects = crawl.maximumRedirects
+    settings.allowsHTTP2 = crawl.allowsHTTP2
+    settings.proxy = crawl.proxy
     if let file = crawl.authoritiesFile {
       // libcurl would find out only at the first https feed.
       _ = try File.read(file)
@@ -27,5 +34,16 @@ extension Settings {
       }
     }
     return settings
+  }
+
+  /// Which feeds a crawl asks, and how; for all that are due.
+  public var crawlPlan: CrawlPlan {
+    var plan = CrawlPlan()
+    plan.width = max(crawl.concurrentRequests * 2, 16)
+    plan.widthPerHost = crawl.concurrentRequestsPerHost * 2
+    plan.obeysRobots = crawl.obeysRobots
+    plan.http1Addresses = Set(crawl.http1Feeds)
+    plan.unverifiedAddresses = Set(crawl.unverifiedFeeds)
+    return plan
   }
 }

@@ -10,21 +10,42 @@ public struct Settings: Sendable, Hashable, Codable {
     /// An address or e-mail by which site operators can reach the user; part of the User-Agent.
     public var contact: String?
     /// Requests under way at once, to all hosts.
-    public var concurrentRequests = 128
+    public var concurrentRequests = 256
     /// Requests under way at once to one host.
     public var concurrentRequestsPerHost = 2
     /// Seconds between the starts of two requests to one host.
     public var secondsBetweenRequestsPerHost = 0.1
+    /// Hosts by name, such as a gateway of the user's own, that are asked without that pause, and where one
+    /// feed's "too many requests" or "out of service" does not hold the others back.
+    public var exemptHosts: [String] = []
     /// Seconds one feed may take, redirects included.
     public var timeout = 30.0
+    /// Seconds until there is a connection.
+    public var connectTimeout = 10.0
+    /// Seconds a server may send nothing.
+    public var stallTimeout = 15.0
     /// Bytes of one document, decoded.
     public var maximumByteCount = 16 << 20
+    /// Documents of more than 256 kB that may be under way at once.
+    public var concurrentLargeDocuments = 2
+    /// Bytes of all header lines of one answer.
+    public var maximumHeaderByteCount = 64 << 10
     /// Redirects followed for one feed.
     public var maximumRedirects = 5
     /// Private networks that may be asked, such as "10.1.0.0/16" or "::1/128"; all others are refused.
     public var allowedNetworks: [String] = []
     /// A PEM file of certificate authorities to trust instead of the system's.
     public var authoritiesFile: String?
+    /// The address of a proxy; `nil` for none. The environment's is never used unasked.
+    public var proxy: String?
+    /// Whether `robots.txt` is asked and obeyed. Feed readers do not: the user has chosen each feed.
+    public var obeysRobots = false
+    /// Whether HTTP/2 is used where a server offers it.
+    public var allowsHTTP2 = true
+    /// Addresses of feeds that are asked by HTTP/1.1 all the same.
+    public var http1Feeds: [String] = []
+    /// Addresses of feeds whose certificate is not looked at.
+    public var unverifiedFeeds: [String] = []
 
     public init() {}
 
@@ -36,12 +57,25 @@ public struct Settings: Sendable, Hashable, Codable {
         try values.count(.concurrentRequestsPerHost, in: 1...100) ?? concurrentRequestsPerHost
       secondsBetweenRequestsPerHost =
         try values.number(.secondsBetweenRequestsPerHost, in: 0...3600) ?? secondsBetweenRequestsPerHost
+      exemptHosts = try values.decodeIfPresent([String].self, forKey: .exemptHosts) ?? exemptHosts
       timeout = try values.number(.timeout, in: 1...3600) ?? timeout
+      connectTimeout = try values.number(.connectTimeout, in: 1...600) ?? connectTimeout
+      stallTimeout = try values.number(.stallTimeout, in: 1...600) ?? stallTimeout
       maximumByteCount = try values.count(.maximumByteCount, in: 1_000...1_000_000_000) ?? maximumByteCount
+      concurrentLargeDocuments =
+        try values.count(.concurrentLargeDocuments, in: 1...100) ?? concurrentLargeDocuments
+      maximumHeaderByteCount =
+        try values.count(.maximumHeaderByteCount, in: 1_000...10_000_000) ?? maximumHeaderByteCount
       maximumRedirects = try values.count(.maximumRedirects, in: 0...50) ?? maximumRedirects
       allowedNetworks =
         try values.decodeIfPresent([String].self, forKey: .allowedNetworks) ?? allowedNetworks
       authoritiesFile = try values.decodeIfPresent(String.self, forKey: .authoritiesFile)
+      proxy = try values.decodeIfPresent(String.self, forKey: .proxy)
+      obeysRobots = try values.decodeIfPresent(Bool.self, forKey: .obeysRobots) ?? obeysRobots
+      allowsHTTP2 = try values.decodeIfPresent(Bool.self, forKey: .allowsHTTP2) ?? allowsHTTP2
+      http1Feeds = try values.decodeIfPresent([String].self, forKey: .http1Feeds) ?? http1Feeds
+      unverifiedFeeds =
+        try values.decodeIfPresent([String].self, forKey: .unverifiedFeeds) ?? unverifiedFeeds
     }
 
     enum CodingKeys: String, CodingKey {
@@ -49,11 +83,21 @@ public struct Settings: Sendable, Hashable, Codable {
       case concurrentRequests = "concurrent_requests"
       case concurrentRequestsPerHost = "concurrent_requests_per_host"
       case secondsBetweenRequestsPerHost = "seconds_between_requests_per_host"
+      case exemptHosts = "exempt_hosts"
       case timeout
+      case connectTimeout = "connect_timeout"
+      case stallTimeout = "stall_timeout"
       case maximumByteCount = "maximum_byte_count"
+      case concurrentLargeDocuments = "concurrent_large_documents"
+      case maximumHeaderByteCount = "maximum_header_byte_count"
       case maximumRedirects = "maximum_redirects"
       case allowedNetworks = "allowed_networks"
       case authoritiesFile = "authorities_file"
+      case proxy
+      case obeysRobots = "obey_robots"
+      case allowsHTTP2 = "http2"
+      case http1Feeds = "http1_feeds"
+      case unverifiedFeeds = "unverified_feeds"
     }
   }
 

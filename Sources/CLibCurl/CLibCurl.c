@@ -20,6 +20,14 @@ static size_t write_body(char *bytes, size_t size, size_t count, void *context) 
     return 0;
   }
   size_t needed = transfer->body_count + added;
+  if (needed > transfer->small_limit && !transfer->has_large_place) {
+    if (*transfer->large_places == 0) {
+      transfer->waits_for_place = true;
+      return CURL_WRITEFUNC_PAUSE;
+    }
+    --*transfer->large_places;
+    transfer->has_large_place = true;
+  }
   if (needed > transfer->body_capacity) {
     size_t capacity = transfer->body_capacity ? transfer->body_capacity : first_capacity;
     while (capacity < needed) capacity *= 2;
@@ -89,6 +97,12 @@ void echometer_attach(CURL *easy, echometer_transfer *transfer) {
   curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_request);
   curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->message);
+}
+
+void echometer_leave_large_place(echometer_transfer *transfer) {
+  if (transfer->has_large_place) ++*transfer->large_places;
+  transfer->has_large_place = false;
+  transfer->waits_for_place = false;
 }
 
 void echometer_reset(echometer_transfer *transfer) {

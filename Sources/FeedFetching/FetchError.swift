@@ -1,3 +1,5 @@
+public import News
+
 /// Why a feed could not be fetched: what happened, where, and by its description what to do.
 public enum FetchError: Error, Hashable, Sendable {
   /// Not an absolute web address.
@@ -34,6 +36,8 @@ public enum FetchError: Error, Hashable, Sendable {
   case emptyDocument(String)
   /// What came is not HTTP, or broke off before there was anything to read.
   case brokenAnswer(String, reason: String)
+  /// The site's `robots.txt` says no, and the user wants it obeyed. Nothing was sent.
+  case disallowed(String)
   /// The task that asked was cancelled, or the fetcher was shut down.
   case cancelled(String)
 
@@ -83,6 +87,8 @@ extension FetchError: CustomStringConvertible {
       "\(address) answers with an empty document."
     case .brokenAnswer(let address, let reason):
       "The answer of \(address) could not be read: \(reason)."
+    case .disallowed(let address):
+      "The robots.txt of its site does not let us read \(address)."
     case .cancelled(let address):
       "\(address) was not fetched: the run was stopped."
     }
@@ -108,6 +114,31 @@ extension FetchError: CustomStringConvertible {
     case 404: ", there is nothing at this address: look for a new one on the site"
     case 500...599: ", the server has a fault: it is asked again later"
     default: ", which is not a document"
+    }
+  }
+}
+
+extension FetchError {
+  /// Who can do something about it.
+  public var kind: FeedFailure {
+    switch self {
+    case .badAddress, .notHTTP, .badNetwork, .refusedAddress: .address
+    case .unknownHost: .unknownHost
+    case .cannotConnect, .cancelled: .noConnection
+    case .notSecure: .certificate
+    case .timedOut: .timeout
+    case .tooLarge, .headerTooLarge: .tooLarge
+    case .tooManyRedirects, .redirectLoop, .redirectWithoutTarget: .redirect
+    case .challenged: .blocked
+    case .disallowed: .robots
+    case .emptyDocument, .brokenAnswer: .broken
+    case .status(_, let code):
+      switch code {
+      case 401, 407: .password
+      case 404: .notFound
+      case 408, 425, 500...599: .serverFault
+      default: .refused
+      }
     }
   }
 }

@@ -26,10 +26,23 @@ public struct FetchResult: Hashable, Sendable {
   public var byteCount: Int
   /// Of the last answer; `nil` when there was none.
   public var status: Int?
+  /// Set when a host has asked us, by this answer, to leave it alone.
+  public var hold: Hold?
+
+  /// That a host wants to be left alone.
+  public struct Hold: Hashable, Sendable {
+    public var host: Host
+    public var duration: Duration
+
+    public init(host: Host, duration: Duration) {
+      self.host = host
+      self.duration = duration
+    }
+  }
 
   public init(
     outcome: Outcome, finalAddress: String, permanentAddress: String? = nil, duration: Duration = .zero,
-    byteCount: Int = 0, status: Int? = nil
+    byteCount: Int = 0, status: Int? = nil, hold: Hold? = nil
   ) {
     self.outcome = outcome
     self.finalAddress = finalAddress
@@ -37,5 +50,11 @@ public struct FetchResult: Hashable, Sendable {
     self.duration = duration
     self.byteCount = byteCount
     self.status = status
+    self.hold = hold
+  }
+
+  /// Whether the request, or its next hop, was not sent because the host is to be left alone.
+  public var wasDeclined: Bool {
+    if case .tryLater = outcome { status != 429 && status != 503 } else { false }
   }
 }

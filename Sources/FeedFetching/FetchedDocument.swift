@@ -14,10 +14,16 @@ public struct FetchedDocument: Hashable, Sendable {
   public var isComplete: Bool
   /// For how long the server says not to ask again; `nil` when it does not say. At most the setting's cap.
   public var freshFor: Duration?
+  /// Whether it holds only what is new since the validators that were sent (226, RFC 3229): then it says
+  /// nothing about the items that it leaves out.
+  public var isDelta: Bool
+  /// The hub that the answer's `Link` field names.
+  public var hub: WebSubHub?
 
   public init(
     bytes: [UInt8], contentType: String? = nil, contentLocation: String? = nil,
-    validators: Validators = Validators(), isComplete: Bool = true, freshFor: Duration? = nil
+    validators: Validators = Validators(), isComplete: Bool = true, freshFor: Duration? = nil,
+    isDelta: Bool = false, hub: WebSubHub? = nil
   ) {
     self.bytes = bytes
     self.contentType = contentType
@@ -25,5 +31,7 @@ public struct FetchedDocument: Hashable, Sendable {
     self.validators = validators
     self.isComplete = isComplete
     self.freshFor = freshFor
+    self.isDelta = isDelta
+    self.hub = hub
   }
 }

@@ -6,19 +6,29 @@
 /// Any number of requests may be asked at once; the fetcher lets them start when it is their turn.
 public struct Fetcher: Sendable {
   private let answer: @Sendable (FetchRequest) async -> FetchResult
+  private let makeQueue: @Sendable () -> FetchQueue
   private let end: @Sendable () async -> Void
 
   /// - Parameter answer: Never throws: failures are results too.
   public init(_ answer: @escaping @Sendable (FetchRequest) async -> FetchResult) {
-    self.init(answer, end: {})
+    self.answer = answer
+    makeQueue = {
+      FetchQueue { requests, outbox in
+        for (number, request) in requests {
+          Task {
+            outbox.add(FetchQueue.Finished(number: number, result: await answer(request)))
+            outbox.flush()
+          }
+        }
+      }
+    }
+    end = {}
   }
 
-  private init(
-    _ answer: @escaping @Sendable (FetchRequest) async -> FetchResult,
-    end: @escaping @Sendable () async -> Void
-  ) {
-    self.answer = answer
-    self.end = end
+  private init(_ thread: TransferThread) {
+    answer = { await thread.fetch($0) }
+    makeQueue = { thread.queue() }
+    end = { await thread.end() }
   }
 
   /// A fetcher on the network, with one thread and its own connections. Both last until the last copy of the
@@ -27,8 +37,7 @@ public struct Fetcher: Sendable {
   /// It remembers which hosts have asked for a pause by the machine's clock. A crawl on a virtual clock takes
   /// a new fetcher for each round.
   public static func live(_ settings: FetcherSettings) -> Fetcher {
-    let thread = TransferThread(settings: settings)
-    return Fetcher({ await thread.fetch($0) }, end: { await thread.end() })
+    Fetcher(TransferThread(settings: settings))
   }
 
   /// Has a fetcher on the network for as long as `body` runs, and waits until its thread has ended.
@@ -53,6 +62,9 @@ public struct Fetcher: Sendable {
 
   /// Waits for its turn at its host, then fetches. Cancelling the task ends the transfer.
   public func fetch(_ request: FetchRequest) async -> FetchResult { await answer(request) }
+
+  /// A way to have many requests under way without a task for each.
+  public func queue() -> FetchQueue { makeQueue() }
 
   /// Ends all transfers, closes all connections and returns when that is done. Requests after that are
   /// answered as cancelled.

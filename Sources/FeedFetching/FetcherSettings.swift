@@ -3,7 +3,7 @@ public struct FetcherSettings: Hashable, Sendable {
   /// Sent with every request as the User-Agent: "Echometer/1.0 (+https://example.org/about)".
   public var userAgent: String
   /// Requests at once, over all hosts.
-  public var maximumTransfers = 128
+  public var maximumTransfers = 256
   /// Requests at once to one host.
   public var maximumTransfersPerHost = 2
   /// From the start of one request to the start of the next one to the same host. Hosts that are written as
@@ -12,8 +12,13 @@ public struct FetcherSettings: Hashable, Sendable {
   /// How long a request waits for a host that has asked us to come back later; beyond that the answer is
   /// "try later" at once.
   public var patience = Duration.seconds(5)
-  /// How long a host is left alone after a 429 that does not say how long.
+  /// How long a host is left alone after a 429 or 503 that does not say how long.
   public var defaultHold = Duration.seconds(900)
+  /// Hosts by name, such as the user's own gateway, that are asked without a gap and are never held: there
+  /// one feed's 429 or 503 says nothing about the others.
+  public var exemptHosts: Set<String> = []
+  /// Hosts that have asked, in an earlier crawl, to be left alone: for how long from now on.
+  public var heldHosts: [FetchResult.Hold] = []
   /// For one document, all redirects included, from the first connection on.
   public var totalTime = Duration.seconds(30)
   /// For one connection, its TLS handshake included.
@@ -22,6 +27,11 @@ public struct FetcherSettings: Hashable, Sendable {
   public var stallTime = Duration.seconds(15)
   /// The largest document, decoded: the guard against decompression bombs.
   public var maximumByteCount = 16 << 20
+  /// A document larger than ``smallByteCount`` waits until one of so many places for large ones is free. With
+  /// it the bodies in memory are bounded: ``maximumTransfers`` times the one, and this many times
+  /// ``maximumByteCount``.
+  public var largeDocuments = 2
+  public var smallByteCount = 256 << 10
   /// All header lines of one answer.
   public var maximumHeaderByteCount = 64 << 10
   /// Hops after the first address.
@@ -32,7 +42,7 @@ public struct FetcherSettings: Hashable, Sendable {
   public var allowedNetworks: [Network] = []
   /// A file of certificates in PEM to trust instead of the system's.
   public var certificateFile: String?
-  /// Whether HTTP/2 is used where an https server offers it.
+  /// Whether HTTP/2 is used where an https server offers it and the request allows it.
   public var allowsHTTP2 = true
   /// A proxy's address; `nil` for none, whatever the environment says. Behind a proxy only the proxy's own
   /// address can be checked.

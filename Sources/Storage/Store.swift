@@ -49,16 +49,16 @@ public protocol Store: Sendable {
   /// Frees whatever a worker of this name still holds: for one that starts again after it was killed.
   func releaseLeases(of worker: String) async throws
 
-  /// The listed feeds of the leased buckets.
+  /// Which listed feeds of the leased buckets are to be asked; cheap enough for all of them at once.
   ///
   /// - Parameters:
   ///   - leases: The buckets.
   ///   - time: Only feeds that are due at this time and not gone; `nil` for all listed ones, gone ones too.
-  ///   - cursor: The last feed of the page before; `nil` for the first page.
-  ///   - limit: The greatest count of feeds.
-  /// - Returns: In order of bucket and ID; empty after the last page.
-  func due(_ leases: [Lease], by time: Date?, after cursor: FeedCursor?, limit: Int) async throws
-    -> [StoredFeed]
+  /// - Returns: The longest due first.
+  func due(_ leases: [Lease], by time: Date?) async throws -> [DueFeed]
+
+  /// The feeds with these IDs, in any order; those that are not stored are left out.
+  func feeds(_ ids: [Feed.ID]) async throws -> [StoredFeed]
 
   /// Stores what polls brought: new items and the feeds' new states together, or nothing at all.
   ///
@@ -83,6 +83,9 @@ public protocol Store: Sendable {
 
   /// Keeps the `robots.txt` of an origin; an empty text for one that has none.
   func keepRobots(_ rules: String, of origin: String, fetched: Date) async throws
+
+  /// How many items of each feed are stored; feeds without any are left out.
+  func itemCounts() async throws -> [Feed.ID: Int]
 
   // MARK: Items
 

@@ -31,7 +31,7 @@ enum ExitStatus: Int32 {
     case let error as StorageError: self.init(error)
     case is ConfigurationError: self = .badConfiguration
     case is ParsingError: self = .badData
-    case is NothingReached: self = .unavailable
+    case is NothingReached, is FeedsFailed: self = .unavailable
     default: return nil
     }
   }

@@ -20,6 +20,13 @@ typedef struct {
   size_t header_limit;
   bool body_is_over;
   bool headers_are_over;
+  /// Beyond this a body needs one of the few places for large ones, so that memory is bounded whatever the
+  /// servers send. The count of free places is shared by all transfers of a thread.
+  size_t small_limit;
+  int *large_places;
+  bool has_large_place;
+  /// Paused until a place is free.
+  bool waits_for_place;
   /// Asked before a connection is opened and again before a request is sent on it, with the peer's address in
   /// the 16 bytes of IPv6 (IPv4 as ::ffff:a.b.c.d).
   bool (*allows)(const void *context, const uint8_t *address);
@@ -35,6 +42,9 @@ void echometer_attach(CURL *easy, echometer_transfer *transfer);
 
 /// Forgets the last answer and keeps a small buffer for the next one.
 void echometer_reset(echometer_transfer *transfer);
+
+/// Gives its place for a large body back, if it has one.
+void echometer_leave_large_place(echometer_transfer *transfer);
 
 /// Gives the buffer back.
 void echometer_free(echometer_transfer *transfer);

@@ -17,6 +17,8 @@ package struct HeaderFields: Hashable, Sendable {
   package var age: String?
   package var date: String?
   package var retryAfter: String?
+  /// All values, joined by commas.
+  package var link: String?
   /// Cloudflare's word for "I want to see a browser".
   package var isChallenge = false
 

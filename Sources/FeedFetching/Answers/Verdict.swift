@@ -19,7 +19,11 @@ enum Verdict {
     let fields = answer.fields
     let status = answer.status
     switch status {
-    case 200: self = .end(Self.document(answer, from: address, settings: settings, now: now))
+    case 200, 226:
+      let isDelta = status == 226
+      let outcome = Self.document(answer, from: address, isDelta: isDelta, settings: settings, now: now)
+      // A delta to nothing we have is no base for the next one.
+      self = .end(isDelta && sent.etag == nil ? outcome.withoutValidators : outcome)
     case 304 where sent != Validators():
       // A 304 that names validators replaces those we have (RFC 9111, section 3.2).
       let kept = Validators(
@@ -36,7 +40,7 @@ enum Verdict {
   }
 
   private static func document(
-    _ answer: Answer, from address: WebAddress, settings: FetcherSettings, now: Date
+    _ answer: Answer, from address: WebAddress, isDelta: Bool, settings: FetcherSettings, now: Date
   ) -> FetchResult.Outcome {
     let fields = answer.fields
     if answer.body.isEmpty {
@@ -52,6 +56,15 @@ enum Verdict {
       FetchedDocument(
         bytes: answer.body, contentType: fields.contentType, contentLocation: location,
         validators: fields.validators, isComplete: isComplete,
-        freshFor: fields.freshness(now: now, cap: settings.maximumFreshness)))
+        freshFor: fields.freshness(now: now, cap: settings.maximumFreshness), isDelta: isDelta,
+        hub: fields.hub(at: address)))
+  }
+}
+
+extension FetchResult.Outcome {
+  fileprivate var withoutValidators: Self {
+    guard case .document(var document) = self else { return self }
+    document.validators = Validators()
+    return .document(document)
   }
 }

@@ -9,7 +9,8 @@ final class EasyHandle {
   private let addressGuard: AddressGuard
   private let settings: FetcherSettings
 
-  init(settings: FetcherSettings, addressGuard: AddressGuard) {
+  /// - Parameter largePlaces: The count of free places for large bodies; outlives the handle.
+  init(settings: FetcherSettings, addressGuard: AddressGuard, largePlaces: UnsafeMutablePointer<Int32>) {
     guard let pointer = curl_easy_init() else { preconditionFailure("out of memory for libcurl") }
     self.pointer = pointer
     self.settings = settings
@@ -18,6 +19,8 @@ final class EasyHandle {
     transfer.initialize(to: echometer_transfer())
     transfer.pointee.body_limit = max(0, settings.maximumByteCount)
     transfer.pointee.header_limit = max(0, settings.maximumHeaderByteCount)
+    transfer.pointee.small_limit = max(0, settings.smallByteCount)
+    transfer.pointee.large_places = largePlaces
     // The guard is a property of this object, which outlives every callback of its handle.
     transfer.pointee.context = UnsafeRawPointer(Unmanaged.passUnretained(addressGuard).toOpaque())
     transfer.pointee.allows = { context, address in
@@ -39,7 +42,7 @@ final class EasyHandle {
   /// Makes ready for a request.
   ///
   /// - Parameter time: What is left of the document's total time.
-  func prepare(_ address: WebAddress, validators: Validators, time: Duration) {
+  func prepare(_ address: WebAddress, for request: FetchRequest, time: Duration) {
     echometer_reset(transfer)
     set(CURLOPT_URL, address.text)
     set(CURLOPT_USERNAME, address.user)
@@ -48,33 +51,36 @@ final class EasyHandle {
     curl_slist_free_all(fieldList)
     fieldList = nil
     addField("Accept", Self.acceptedTypes)
-    addField("If-None-Match", validators.etag)
-    addField("If-Modified-Since", validators.lastModified)
+    addField("If-None-Match", request.validators.etag)
+    addField("If-Modified-Since", request.validators.lastModified)
+    // Only a server that knows what we have can send what is new to it (RFC 3229, with the name "feed").
+    if request.validators.etag != nil { addField("A-IM", "feed") }
     echometer_set_list(pointer, CURLOPT_HTTPHEADER, fieldList)
+    let isHTTP2 = settings.allowsHTTP2 && request.allowsHTTP2
+    set(CURLOPT_HTTP_VERSION, Int(isHTTP2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1))
+    set(CURLOPT_SSL_VERIFYPEER, request.verifiesCertificate ? 1 : 0)
+    set(CURLOPT_SSL_VERIFYHOST, request.verifiesCertificate ? 2 : 0)
+  }
+
+  /// Whether it is paused until there is a place for its large body.
+  var waitsForPlace: Bool { transfer.pointee.waits_for_place }
+
+  /// Gives its place for a large body back; when the transfer has ended, however it ended.
+  func leavePlace() { echometer_leave_large_place(transfer) }
+
+  /// Lets a paused transfer go on.
+  func resume() {
+    transfer.pointee.waits_for_place = false
+    curl_easy_pause(pointer, CURLPAUSE_CONT)
   }
 
   /// Takes what came, after libcurl has said that the transfer has ended.
   func takeAnswer(_ code: CURLcode, from address: WebAddress) -> Answer {
     let status = echometer_number(pointer, CURLINFO_RESPONSE_CODE)
-    var fields = HeaderFields()
-    fields.location = field("Location")
-    fields.etag = field("ETag", isOpaque: true)
-    fields.lastModified = field("Last-Modified", isOpaque: true)
-    fields.contentType = field("Content-Type")
-    fields.contentLocation = field("Content-Location")
-    fields.contentEncoding = field("Content-Encoding")
-    fields.hasFraming =
-      field("Content-Length") != nil || field("Transfer-Encoding") != nil
-      || echometer_number(pointer, CURLINFO_HTTP_VERSION) > Int(CURL_HTTP_VERSION_1_1)
-    fields.cacheControl = field("Cache-Control")
-    fields.expires = field("Expires")
-    fields.age = field("Age")
-    fields.date = field("Date")
-    fields.retryAfter = field("Retry-After")
-    fields.isChallenge = field("cf-mitigated") == "challenge"
+    let fields = fields()
     let ending = ending(code, status: status, address: address)
     let body = UnsafeBufferPointer(start: transfer.pointee.body, count: transfer.pointee.body_count)
-    let isWanted = if case .failed = ending { false } else { status == 200 }
+    let isWanted = if case .failed = ending { false } else { status == 200 || status == 226 }
     return Answer(
       ending: ending, status: status, fields: fields, body: isWanted ? Array(body) : [],
       byteCount: Int(echometer_amount(pointer, CURLINFO_SIZE_DOWNLOAD_T)))
@@ -91,7 +97,8 @@ final class EasyHandle {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_USERAGENT, settings.userAgent)
     set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br, zstd")
-    set(CURLOPT_HTTP_VERSION, Int(settings.allowsHTTP2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1))
+    // Rather wait for a connection that can carry several requests than make another handshake.
+    set(CURLOPT_PIPEWAIT, 1)
     set(CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(settings.connectTime))
     set(CURLOPT_LOW_SPEED_LIMIT, 1)
     set(CURLOPT_LOW_SPEED_TIME, max(1, Int((settings.stallTime / .seconds(1)).rounded(.up))))
@@ -121,23 +128,46 @@ final class EasyHandle {
     if let list = curl_slist_append(fieldList, line) { fieldList = list }
   }
 
-  /// All values of a field, joined by commas; `nil` when the answer has none. Trailers are passed over.
+  /// The fields of the last answer; interim answers and trailers are passed over.
+  private func fields() -> HeaderFields {
+    var fields = HeaderFields()
+    fields.hasFraming = echometer_number(pointer, CURLINFO_HTTP_VERSION) > Int(CURL_HTTP_VERSION_1_1)
+    var header: UnsafeMutablePointer<curl_header>?
+    while let next = curl_easy_nextheader(pointer, UInt32(CURLH_HEADER), -1, header),
+      let name = next.pointee.name, let value = next.pointee.value
+    {
+      header = next
+      switch String(cString: name).lowercased() {
+      case "location": Self.add(value, to: &fields.location)
+      case "etag": Self.add(value, to: &fields.etag, isOpaque: true)
+      case "last-modified": Self.add(value, to: &fields.lastModified, isOpaque: true)
+      case "content-type": Self.add(value, to: &fields.contentType)
+      case "content-location": Self.add(value, to: &fields.contentLocation)
+      case "content-encoding": Self.add(value, to: &fields.contentEncoding)
+      case "content-length", "transfer-encoding": fields.hasFraming = true
+      case "cache-control": Self.add(value, to: &fields.cacheControl)
+      case "expires": Self.add(value, to: &fields.expires)
+      case "age": Self.add(value, to: &fields.age)
+      case "date": Self.add(value, to: &fields.date)
+      case "retry-after": Self.add(value, to: &fields.retryAfter)
+      case "link": Self.add(value, to: &fields.link)
+      case "cf-mitigated": fields.isChallenge = String(cString: value) == "challenge"
+      default: break
+      }
+    }
+    return fields
+  }
+
+  /// Adds one value of a field to those before it, joined by commas.
   ///
   /// - Parameter isOpaque: Whether it is to be sent back byte for byte, and so is read as ISO 8859-1.
   /// Otherwise
   ///   it is read as UTF-8 where it is that: some servers write addresses so.
-  private func field(_ name: String, isOpaque: Bool = false) -> String? {
-    var text: String?
-    var header: UnsafeMutablePointer<curl_header>?
-    var index = 0
-    while curl_easy_header(pointer, name, index, UInt32(CURLH_HEADER), -1, &header) == CURLHE_OK,
-      let value = header?.pointee.value
-    {
-      let one = (isOpaque ? nil : String(validatingCString: value)) ?? Self.latin1(value)
-      text = text.map { $0 + ", " + one } ?? one
-      index += 1
-    }
-    return text
+  private static func add(
+    _ value: UnsafePointer<CChar>, to text: inout String?, isOpaque: Bool = false
+  ) {
+    let one = (isOpaque ? nil : String(validatingCString: value)) ?? latin1(value)
+    text = text.map { $0 + ", " + one } ?? one
   }
 
   private static func latin1(_ value: UnsafePointer<CChar>) -> String {

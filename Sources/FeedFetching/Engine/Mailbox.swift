@@ -3,7 +3,7 @@ import Synchronization
 /// The way into the loop from other threads, and the word back that it has ended.
 final class Mailbox: Sendable {
   enum Message: Sendable {
-    case fetch(Ticket, CheckedContinuation<FetchResult, Never>)
+    case fetch([Ticket])
     case cancel(Ticket)
     case end
   }
@@ -18,13 +18,16 @@ final class Mailbox: Sendable {
 
   private let state = Mutex(State())
 
-  func makeTicket(_ request: FetchRequest) -> Ticket {
+  func makeTicket(_ request: FetchRequest, for recipient: Ticket.Recipient) -> Ticket {
     let number = state.withLock {
       $0.count += 1
       return $0.count
     }
-    return Ticket(number: number, request: request)
+    return Ticket(number: number, request: request, recipient: recipient)
   }
+
+  /// Ends the loop's wait without a message.
+  func wake() { state.withLock { $0.waker?.wake() } }
 
   /// - Returns: `false` when the loop has ended and nobody will read the message.
   @discardableResult

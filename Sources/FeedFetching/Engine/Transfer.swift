@@ -3,7 +3,6 @@ import News
 /// A request that the loop has in hand: waiting for its turn, running, or between two hops.
 final class Transfer {
   let ticket: Ticket
-  let continuation: CheckedContinuation<FetchResult, Never>
   var walk: RedirectWalk
   /// While it runs.
   var handle: EasyHandle?
@@ -12,10 +11,11 @@ final class Transfer {
   var timeSpent = Duration.zero
   var byteCount = 0
   var status: Int?
+  /// What the last answer asks for its host.
+  var hold: FetchResult.Hold?
 
-  init(ticket: Ticket, continuation: CheckedContinuation<FetchResult, Never>, walk: RedirectWalk) {
+  init(ticket: Ticket, walk: RedirectWalk) {
     self.ticket = ticket
-    self.continuation = continuation
     self.walk = walk
   }
 

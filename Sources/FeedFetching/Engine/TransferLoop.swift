@@ -13,6 +13,10 @@ final class TransferLoop {
   private var transfers: [Int: Transfer] = [:]
   private var running: [UnsafeMutableRawPointer: Transfer] = [:]
   private var idle: [EasyHandle] = []
+  /// Free places for large bodies; C counts in it.
+  private let largePlaces: UnsafeMutablePointer<Int32>
+  /// Queues that got results in this turn, and are told at its end.
+  private var delivered: [ObjectIdentifier: Outbox] = [:]
   private var isEnding = false
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
@@ -28,7 +32,14 @@ final class TransferLoop {
         transfers: width, transfersPerHost: max(1, settings.maximumTransfersPerHost),
         gap: max(.zero, settings.hostGap), patience: settings.patience))
     start = clock.now
+    largePlaces = .allocate(capacity: 1)
+    largePlaces.initialize(to: Int32(max(1, settings.largeDocuments)))
+    for hold in settings.heldHosts where !settings.exemptHosts.contains(hold.host.name) {
+      politeness.receive(.held(host: hold.host, for: hold.duration), at: .zero)
+    }
   }
+
+  deinit { largePlaces.deallocate() }
 
   /// Returns when an end was asked for; what was in hand then is answered as cancelled.
   func run() {
@@ -43,18 +54,31 @@ final class TransferLoop {
         finish(pointer, code)
       }
       if hasFinished { pause = startWhatMay() }
+      resumeWhatMay()
+      tellQueues()
       if !isEnding { multi.wait(atMost: pause) }
     }
     for message in mailbox.close() {
-      if case .fetch(let ticket, let continuation) = message { Self.answerCancelled(ticket, continuation) }
+      if case .fetch(let tickets) = message { for ticket in tickets { answerCancelled(ticket) } }
     }
     for transfer in Array(transfers.values) { end(transfer, .failed(.cancelled(transfer.walk.address.text))) }
+    tellQueues()
   }
 
-  static func answerCancelled(_ ticket: Ticket, _ continuation: CheckedContinuation<FetchResult, Never>) {
-    let address = ticket.request.address
-    continuation.resume(
-      returning: FetchResult(outcome: .failed(.cancelled(address)), finalAddress: address))
+  private func answerCancelled(_ ticket: Ticket) {
+    ticket.deliverCancelled()
+    note(ticket)
+  }
+
+  /// Remembers that the ticket's queue has something to read.
+  private func note(_ ticket: Ticket) {
+    if let outbox = ticket.outbox { delivered[ObjectIdentifier(outbox)] = outbox }
+  }
+
+  private func tellQueues() {
+    for outbox in delivered.values { outbox.flush() }
+    // One that is full is kept in sight until it has been read.
+    delivered = delivered.filter { $0.value.isFull }
   }
 
   /// Since the loop began.
@@ -66,25 +90,32 @@ final class TransferLoop {
     case .cancel(let ticket):
       guard let transfer = transfers[ticket.number] else { return }
       end(transfer, .failed(.cancelled(transfer.walk.address.text)))
-    case .fetch(let ticket, let continuation):
-      guard !ticket.isCancelled else { return Self.answerCancelled(ticket, continuation) }
-      do throws(FetchError) {
-        let address = try WebAddress(ticket.request.address)
-        let walk = RedirectWalk(from: address, limit: settings.maximumRedirects)
-        let transfer = Transfer(ticket: ticket, continuation: continuation, walk: walk)
-        transfers[ticket.number] = transfer
-        let isOwn = addressGuard.isOwn(hostName: address.host.name)
-        politeness.receive(.asked(ticket.number, host: address.host, isOwn: isOwn), at: now)
-      } catch {
-        continuation.resume(
-          returning: FetchResult(outcome: .failed(error), finalAddress: ticket.request.address))
-      }
+    case .fetch(let tickets): for ticket in tickets { receive(ticket) }
     }
+  }
+
+  private func receive(_ ticket: Ticket) {
+    guard !ticket.isCancelled else { return answerCancelled(ticket) }
+    do throws(FetchError) {
+      let address = try WebAddress(ticket.request.address)
+      let walk = RedirectWalk(from: address, limit: settings.maximumRedirects)
+      transfers[ticket.number] = Transfer(ticket: ticket, walk: walk)
+      politeness.receive(
+        .asked(ticket.number, host: address.host, isOwn: hasNoGap(address.host)), at: now)
+    } catch {
+      ticket.deliver(FetchResult(outcome: .failed(error), finalAddress: ticket.request.address))
+      note(ticket)
+    }
+  }
+
+  private func hasNoGap(_ host: News.Host) -> Bool {
+    settings.exemptHosts.contains(host.name) || addressGuard.isOwn(hostName: host.name)
   }
 
   /// - Returns: How long to wait at most before asking again.
   private func startWhatMay() -> Duration {
-    while true {
+    // What lies unread takes memory; its reader wakes us.
+    while delivered.values.allSatisfy({ !$0.isFull }) {
       let now = now
       switch politeness.next(at: now) {
       case .start(let number):
@@ -94,12 +125,23 @@ final class TransferLoop {
       case .wait(let moment): return moment.map { $0 - now } ?? .seconds(60)
       }
     }
+    return .seconds(60)
+  }
+
+  /// Gives free places to transfers that wait with a large body.
+  private func resumeWhatMay() {
+    guard largePlaces.pointee > 0, delivered.values.allSatisfy({ !$0.isFull }) else { return }
+    for transfer in running.values {
+      guard largePlaces.pointee > 0 else { return }
+      if let handle = transfer.handle, handle.waitsForPlace { handle.resume() }
+    }
   }
 
   private func begin(_ transfer: Transfer, at now: Duration) {
-    let handle = idle.popLast() ?? EasyHandle(settings: settings, addressGuard: addressGuard)
+    let handle = idle.popLast() ?? EasyHandle(
+        settings: settings, addressGuard: addressGuard, largePlaces: largePlaces)
     handle.prepare(
-      transfer.walk.address, validators: transfer.ticket.request.validators,
+      transfer.walk.address, for: transfer.ticket.request,
       time: settings.totalTime - transfer.timeSpent)
     transfer.handle = handle
     transfer.startedAt = now
@@ -113,6 +155,7 @@ final class TransferLoop {
       return politeness.receive(.withdrawn(transfer.ticket.number), at: now)
     }
     multi.remove(handle)
+    handle.leavePlace()
     running[handle.pointer] = nil
     idle.append(handle)
     transfer.handle = nil
@@ -131,7 +174,7 @@ final class TransferLoop {
       answer, from: address, sent: transfer.ticket.request.validators, settings: settings, now: Date())
     {
     case .end(let outcome):
-      hold(address.host, after: answer, outcome)
+      hold(address.host, for: transfer, after: answer, outcome)
       end(transfer, outcome)
     case .redirect(let status, let location): follow(transfer, status: status, location: location)
     }
@@ -144,20 +187,22 @@ final class TransferLoop {
         throw .timedOut(transfer.walk.address.text, while: .connecting, after: transfer.timeSpent)
       }
       let host = transfer.host
-      let isOwn = addressGuard.isOwn(hostName: host.name)
-      politeness.receive(.continued(transfer.ticket.number, host: host, isOwn: isOwn), at: now)
+      politeness.receive(
+        .continued(transfer.ticket.number, host: host, isOwn: hasNoGap(host)), at: now)
     } catch {
       end(transfer, .failed(error))
     }
   }
 
-  /// A host that says "too many requests" means all its feeds; one that is out of service only when it says
-  /// for how long.
-  private func hold(_ host: News.Host, after answer: Answer, _ outcome: FetchResult.Outcome) {
-    guard case .tryLater(let pause) = outcome else { return }
-    if let pause = pause ?? (answer.status == 429 ? settings.defaultHold : nil) {
-      politeness.receive(.held(host: host, for: pause), at: now)
-    }
+  /// A host that says "too many requests" or "out of service" means all its feeds, unless the user says that
+  /// it is a gateway to many.
+  private func hold(
+    _ host: News.Host, for transfer: Transfer, after answer: Answer, _ outcome: FetchResult.Outcome
+  ) {
+    guard case .tryLater(let pause) = outcome, !settings.exemptHosts.contains(host.name) else { return }
+    let duration = pause ?? settings.defaultHold
+    politeness.receive(.held(host: host, for: duration), at: now)
+    transfer.hold = FetchResult.Hold(host: host, duration: duration)
   }
 
   private func end(_ transfer: Transfer, _ outcome: FetchResult.Outcome) {
@@ -168,10 +213,12 @@ final class TransferLoop {
       case .document, .notModified: true
       case .tryLater, .gone, .failed: false
       }
-    transfer.continuation.resume(
-      returning: FetchResult(
+    transfer.ticket.deliver(
+      FetchResult(
         outcome: outcome, finalAddress: transfer.walk.address.text,
         permanentAddress: isAnswer ? transfer.walk.permanentAddress : nil,
-        duration: transfer.timeSpent, byteCount: transfer.byteCount, status: transfer.status))
+        duration: transfer.timeSpent, byteCount: transfer.byteCount, status: transfer.status,
+        hold: transfer.hold))
+    note(transfer.ticket)
   }
 }

@@ -1,5 +1,6 @@
 import CLibCurl
 import Foundation
+import Synchronization
 
 /// The thread that fetches, for as long as somebody can ask it to: it ends with the last reference.
 ///
@@ -20,16 +21,31 @@ final class TransferThread: Sendable {
   deinit { mailbox.post(.end) }
 
   func fetch(_ request: FetchRequest) async -> FetchResult {
-    let ticket = mailbox.makeTicket(request)
+    // The number of the ticket is known only when there is somebody to answer.
+    let issued = Mutex<Ticket?>(nil)
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        if !mailbox.post(.fetch(ticket, continuation)) {
-          TransferLoop.answerCancelled(ticket, continuation)
-        }
+        let ticket = mailbox.makeTicket(request, for: .task(continuation))
+        issued.withLock { $0 = ticket }
+        if Task.isCancelled { ticket.cancel() }
+        if !mailbox.post(.fetch([ticket])) { ticket.deliverCancelled() }
       }
     } onCancel: {
+      guard let ticket = issued.withLock({ $0 }) else { return }
       ticket.cancel()
       mailbox.post(.cancel(ticket))
+    }
+  }
+
+  func queue() -> FetchQueue {
+    // The closures hold the thread, so that it does not end before its queues.
+    FetchQueue(wake: { self.mailbox.wake() }) { requests, outbox in
+      let tickets = requests.map {
+        self.mailbox.makeTicket($0.request, for: .queue(outbox, number: $0.number))
+      }
+      guard !self.mailbox.post(.fetch(tickets)) else { return }
+      for ticket in tickets { ticket.deliverCancelled() }
+      outbox.flush()
     }
   }
 

@@ -1,3 +1,5 @@
+public import News
+
 /// What reading a document has shown, as far as the next poll depends on it.
 public struct FeedReading: Hashable, Sendable {
   /// Whether the document's own end was seen, by the parser.
@@ -11,10 +13,12 @@ public struct FeedReading: Hashable, Sendable {
   public var updatePeriod: Duration?
   /// RSS `skipHours`, 0 to 23, UTC.
   public var skipHours: Set<Int>
+  /// The hub that the document names.
+  public var hub: WebSubHub?
 
   public init(
     isWhole: Bool = true, itemCount: Int, knownItemCount: Int, timeToLive: Duration? = nil,
-    updatePeriod: Duration? = nil, skipHours: Set<Int> = []
+    updatePeriod: Duration? = nil, skipHours: Set<Int> = [], hub: WebSubHub? = nil
   ) {
     self.isWhole = isWhole
     self.itemCount = itemCount
@@ -22,5 +26,6 @@ public struct FeedReading: Hashable, Sendable {
     self.timeToLive = timeToLive
     self.updatePeriod = updatePeriod
     self.skipHours = skipHours
+    self.hub = hub
   }
 }

@@ -1,6 +1,6 @@
 public import Foundation
 internal import GRDB
-internal import News
+public import News
 
 extension SQLiteStore {
   public func claim(worker: String, want: Int, ttl: Duration, now: Date) async throws -> [Lease] {
@@ -41,23 +41,43 @@ extension SQLiteStore {
     }
   }
 
-  public func due(_ leases: [Lease], by time: Date?, after cursor: FeedCursor?, limit: Int) async throws
-    -> [StoredFeed]
-  {
+  public func due(_ leases: [Lease], by time: Date?) async throws -> [DueFeed] {
     try await read { database in
-      var feeds: [StoredFeed] = []
-      for bucket in Set(leases.map(\.bucket)).sorted() where bucket >= cursor?.bucket ?? 0 {
-        guard feeds.count < limit else { break }
-        let first = bucket == cursor?.bucket ? cursor?.feed.rawValue ?? 0 : 0
-        feeds += try FeedRow.all(
-          database,
-          where: """
-            listed AND bucket = ?1 AND id > ?2 AND (?3 IS NULL OR (next_due <= ?3 AND NOT gone))
-            ORDER BY id LIMIT ?4
-            """,
-          [bucket, first, time?.milliseconds, limit - feeds.count])
+      var isLeased = [Bool](repeating: false, count: Lease.bucketCount)
+      for lease in leases { isLeased[lease.bucket] = true }
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT id, bucket, address, moved_to FROM feeds
+          WHERE listed AND (?1 IS NULL OR (next_due <= ?1 AND NOT gone)) ORDER BY next_due, id
+          """,
+        arguments: [time?.milliseconds])
+      var feeds: [DueFeed] = []
+      while let row = try rows.next() {
+        guard isLeased[row.count(1)] else { continue }
+        let listed = row.text(2)
+        feeds.append(
+          DueFeed(
+            id: Feed.ID(rawValue: row.number(0)), listedAddress: listed,
+            address: row.optionalText(3) ?? listed))
       }
       return feeds
+    }
+  }
+
+  public func feeds(_ ids: [Feed.ID]) async throws -> [StoredFeed] {
+    try await read { database in
+      let list = ids.map { String($0.rawValue) }.joined(separator: ",")
+      return try FeedRow.all(database, where: "id IN (SELECT value FROM json_each(?))", ["[\(list)]"])
+    }
+  }
+
+  public func itemCounts() async throws -> [Feed.ID: Int] {
+    try await read { database in
+      let rows = try Row.fetchCursor(database, sql: "SELECT feed, count(*) FROM items GROUP BY feed")
+      var counts: [Feed.ID: Int] = [:]
+      while let row = try rows.next() { counts[Feed.ID(rawValue: row.number(0))] = row.count(1) }
+      return counts
     }
   }
 

@@ -61,17 +61,17 @@ struct DemoCommand: AsyncParsableCommand {
     // The whole day comes from one host, and one of its feeds never answers.
     settings.crawl.concurrentRequestsPerHost = 8
     settings.crawl.timeout = 2
-    try await Fetcher.live(try settings.fetcherSettings(version: Version.current)) { fetcher in
-      let round = Round(
-        list: list, fetcher: fetcher, store: store, width: settings.crawl.concurrentRequests)
-      for number in 1...2 {
-        let now = SampleDay.now - Double(2 - number)
-        let summary = try await round.run(.all, now: now)
-        say(
-          "Crawl \(number): \(counted(summary.documents, "document")), \(counted(summary.newItems, "new item")), "
-            + "\(summary.notModified) not modified, \(summary.failures.count) failed:")
-        for failure in summary.failures { say("  " + Console.printable(failure.reason)) }
-      }
+    let fetcherSettings = try settings.fetcherSettings(version: Version.current)
+    let round = Round(list: list, store: store)
+    var plan = settings.crawlPlan
+    plan.isForced = true
+    for number in 1...2 {
+      let now = SampleDay.now - Double(2 - number)
+      let summary = try await round.run(plan, settings: fetcherSettings, now: now)
+      say(
+        "Crawl \(number): \(counted(summary.documents, "document")), \(counted(summary.newItems, "new item")), "
+          + "\(summary.notModified) not modified, \(summary.failures.count) failed:")
+      for failure in summary.failures { say("  " + Console.printable(failure.reason)) }
     }
     let window = Window(since: SampleDay.now - SampleDay.length, until: SampleDay.now)
     let analyst = Analyst(store: store, version: Version.current)

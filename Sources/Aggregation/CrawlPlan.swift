@@ -1,0 +1,35 @@
+internal import FeedFetching
+internal import News
+
+/// Which feeds a crawl asks, and how.
+public struct CrawlPlan: Sendable {
+  /// Asks feeds whose time has not come, too, and those that have ended. Hosts that want to be left alone are
+  /// left alone all the same.
+  public var isForced = false
+  /// Asks only feeds whose address contains this text; `nil` asks all.
+  public var only: String?
+  /// Feeds in work at once: more than requests at once, so that there is always one whose host may be asked.
+  public var width = 512
+  /// Feeds of one host in work at once.
+  public var widthPerHost = 4
+  /// Whether `robots.txt` is asked and obeyed.
+  public var obeysRobots = false
+  /// The name by which `robots.txt` may address us, from the User-Agent.
+  public var robotsName = "echometer"
+  /// Feeds that are asked by HTTP/1.1 only.
+  public var http1Addresses: Set<String> = []
+  /// Feeds whose certificate is not looked at.
+  public var unverifiedAddresses: Set<String> = []
+
+  public init() {}
+
+  /// Whether a feed is meant at all.
+  func includes(_ address: String) -> Bool { only.map { address.contains($0) } ?? true }
+
+  func request(for feed: Feed, _ state: FeedState) -> FetchRequest {
+    FetchRequest(
+      address: state.movedTo ?? feed.address, validators: state.validators,
+      allowsHTTP2: !http1Addresses.contains(feed.address),
+      verifiesCertificate: !unverifiedAddresses.contains(feed.address))
+  }
+}

@@ -1,0 +1,32 @@
+internal import Foundation
+
+extension FeedList {
+  /// Reads a feed list from any file: OPML, or one address a line, where lines that begin with "#" are
+  /// remarks.
+  ///
+  /// - Parameter path: "-" for the standard input.
+  /// - Throws: ``AggregationError/unreadableFile(path:reason:)``,
+  ///   ``AggregationError/brokenFeedList(path:reason:)``, or ``AggregationError/badLine(path:line:reason:)`` for
+  ///   the first line that is no address.
+  public init(anyFile path: String) throws(AggregationError) {
+    let bytes = try File.readInput(path)
+    let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
+    if first == UInt8(ascii: "<") {
+      try self.init(bytes: bytes, path: path)
+      return
+    }
+    var document = FeedList()
+    var listed: Set<String> = []
+    for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+      let text = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+      guard !text.isEmpty, !text.hasPrefix("#") else { continue }
+      do throws(AggregationError) {
+        let address = try FeedAddress.checked(text)
+        if listed.insert(address).inserted { document.append(address) }
+      } catch {
+        throw .badLine(path: path, line: index + 1, reason: error.description)
+      }
+    }
+    self = document
+  }
+}
