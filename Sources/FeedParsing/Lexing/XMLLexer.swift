@@ -37,6 +37,9 @@ struct XMLLexer {
   private var stateBeforeSection = State.prolog
   /// How much of ``entityDeclaration`` the last bytes of a document type match.
   private var declarationLength = 0
+  private var isInDeclaration = false
+  /// References from one declared entity to another, so far.
+  private var nestedEntityCount = 0
   private var hasTrailingJunk = false
   private var hasLeadingJunk = false
 
@@ -64,7 +67,7 @@ struct XMLLexer {
       case .comment: section(bytes, isLast: isLast, end: Self.commentEnd)
       case .instruction: section(bytes, isLast: isLast, end: Self.instructionEnd)
       case .cdata: section(bytes, isLast: isLast, end: Self.cdataEnd)
-      case .documentType, .subset: documentType(bytes)
+      case .documentType, .subset: try documentType(bytes)
       }
       if before == (position, state) { break }
     }
@@ -172,6 +175,7 @@ struct XMLLexer {
     return enter(.documentType, after: position + 2)
   }
 
+  private static let maximumNestedEntityCount = 16
   private static let entityDeclaration = Array("<!ENTITY".utf8)
   private static let commentEnd = Array("-->".utf8)
   private static let instructionEnd = Array(">".utf8)
@@ -214,7 +218,10 @@ struct XMLLexer {
   }
 
   /// Skips a document type. The internal subset ends at `]`, white space aside followed by `>`.
-  private mutating func documentType(_ bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// No entity is ever expanded. Many that refer to each other can only be meant as a bomb ("billion laughs"),
+  /// and a document that carries one is not read for news.
+  private mutating func documentType(_ bytes: UnsafeBufferPointer<UInt8>) throws(ParsingError) {
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
@@ -227,11 +234,23 @@ struct XMLLexer {
         state = .documentType
       }
       guard state == .subset else { continue }
+      if isInDeclaration {
+        if byte == UInt8(ascii: ">") { isInDeclaration = false }
+        if byte == UInt8(ascii: "&") { nestedEntityCount += 1 }
+        if byte == UInt8(ascii: "#"), position > 1, bytes[position - 2] == UInt8(ascii: "&") {
+          nestedEntityCount -= 1
+        }
+        guard nestedEntityCount <= Self.maximumNestedEntityCount else {
+          throw .limitExceeded(
+            .nestedEntityCount, maximum: Self.maximumNestedEntityCount, line: log.line(position))
+        }
+      }
       let isNext = byte == Self.entityDeclaration[declarationLength]
       declarationLength = isNext ? declarationLength + 1 : byte == UInt8(ascii: "<") ? 1 : 0
       if declarationLength == Self.entityDeclaration.count {
         remark(.entityDeclaration, at: position)
         declarationLength = 0
+        isInDeclaration = true
       }
     }
   }

@@ -23,6 +23,8 @@ public enum ParsingError: Error, Hashable, Sendable {
     case tagByteCount
     /// How deep elements or values are nested.
     case depth
+    /// References from one declared entity to another.
+    case nestedEntityCount
   }
 }
 
@@ -47,6 +49,7 @@ extension ParsingError.Limit {
     case .itemByteCount: "item size in bytes"
     case .tagByteCount: "tag size in bytes"
     case .depth: "nesting depth"
+    case .nestedEntityCount: "count of entities that refer to each other"
     }
   }
 }
