@@ -48,7 +48,7 @@ struct LeaseTests {
       }
       #expect(try await store.identities() == [])
       try await store.release(old)
-      #expect(try await store.commit(updates, leases: new) == [feeds[0].id: 1, feeds[1].id: 1])
+      #expect(try await store.commit(updates, leases: new).map(\.newItemCount) == [1, 1])
     }
   }
 
@@ -58,7 +58,7 @@ struct LeaseTests {
       try await store.subscribe([subscription("a")], now: noon)
       let leases = try await store.claim(worker: "w", want: 1, ttl: .zero, now: noon)
       let feed = try #require(try await store.feeds().first)
-      #expect(try await store.commit([feed.update([item("1")])], leases: leases) == [feed.id: 1])
+      #expect(try await store.commit([feed.update([item("1")])], leases: leases).map(\.newItemCount) == [1])
     }
   }
 

@@ -39,8 +39,10 @@ struct SubscriptionTests {
       let state = FeedState(
         validators: Validators(etag: "\"x\"", lastModified: "Mon"), movedTo: "https://c.example",
         lastPolled: noon, lastAnswered: minutes(1), lastNewItem: minutes(2), nextDue: minutes(3),
-        interval: .milliseconds(90_500), failureCount: 4, lastFailure: "slow", isGone: true,
-        lostItemsCount: 5)
+        interval: .milliseconds(90_500), failureCount: 4, lastFailure: "slow", failure: .serverFault,
+        failingSince: minutes(-4), isGone: true, lostItemsCount: 5,
+        seenMove: SeenMove(address: "https://d.example", since: minutes(-5)),
+        hub: WebSubHub(address: "https://hub.example", topic: "https://a.example/topic"))
       try await store.commit([feeds[0].update([], state: state)], leases: leases)
 
       try await store.subscribe([subscription("b"), subscription("c")], now: minutes(1))
