@@ -58,6 +58,79 @@ struct CommitTests {
     }
   }
 
+  private func article(_ number: Int, answer: Int) -> NewItem {
+    NewItem(
+      identity: "\(number) in answer \(answer)", link: "https://a.example/\(number)",
+      title: "Title \(number)",
+      firstSeen: minutes(Double(answer)))
+  }
+
+  @Test("Items that got new identities are known by link and title", arguments: Backend.allCases)
+  func newIdentities(backend: Backend) async throws {
+    try await backend.run { store in
+      let feeds = try await store.fill(["a": (1...3).map { article($0, answer: 1) }, "b": []])
+      let leases = try await store.claimAll()
+      let again = (2...4).map { article($0, answer: 2) }
+      let outcome = try await store.commit(
+        [feeds[0].update(again) { FeedState(lostItemsCount: $0) }], leases: leases)
+      #expect(outcome.map(\.newItemCount) == [1])
+      #expect(outcome.map(\.state.lostItemsCount) == [2], "they count as known")
+      let expected = ["1 in answer 1", "2 in answer 1", "3 in answer 1", "4 in answer 2"]
+      #expect(try await store.identities() == expected)
+      // Another feed's items are its own.
+      let other = feeds[1].update(again)
+      #expect(try await store.commit([other], leases: leases).map(\.newItemCount) == [3])
+    }
+  }
+
+  @Test(
+    "An item with a new identity is new where the feed keeps to its identities", arguments: Backend.allCases)
+  func repeatedTitle(backend: Backend) async throws {
+    try await backend.run { store in
+      let feed = try await store.fill(["a": [article(1, answer: 1), article(2, answer: 1)]])[0]
+      let leases = try await store.claimAll()
+      let document = [article(1, answer: 1), article(2, answer: 2)]
+      #expect(try await store.commit([feed.update(document)], leases: leases).map(\.newItemCount) == [1])
+    }
+  }
+
+  @Test("Neither a link nor a title alone makes an item known", arguments: Backend.allCases)
+  func halfKnown(backend: Backend) async throws {
+    try await backend.run { store in
+      var bare = article(3, answer: 1)
+      bare.link = nil
+      var untitled = article(4, answer: 1)
+      untitled.title = ""
+      let feed = try await store.fill(["a": [article(1, answer: 1), article(2, answer: 1), bare, untitled]])[
+        0]
+      let leases = try await store.claimAll()
+      var document = [article(1, answer: 2), article(2, answer: 2), bare, untitled]
+      document[0].title = "Another title"
+      document[1].link = "https://a.example/other"
+      document[2].identity = "bare"
+      document[3].identity = "untitled"
+      #expect(try await store.commit([feed.update(document)], leases: leases).map(\.newItemCount) == [4])
+    }
+  }
+
+  @Test("Texts of any length are stored whole", arguments: Backend.allCases)
+  func longTexts(backend: Backend) async throws {
+    try await backend.run { store in
+      let lengths = [0, 1, 30_000, 65_535, 65_536, 65_537, 200_000]
+      let items = lengths.enumerated().map { index, length in
+        NewItem(
+          identity: "\(index)", title: String(repeating: "t", count: length / 2),
+          summary: String(repeating: "é", count: length / 2), content: String(repeating: "c", count: length),
+          firstSeen: noon)
+      }
+      try await store.fill(["a": items])
+      let stored = try await store.items(since: .distantPast, until: .distantFuture, seenBy: noon)
+      #expect(stored.map(\.title) == items.map(\.title))
+      #expect(stored.map(\.summary) == items.map(\.summary))
+      #expect(stored.map(\.content) == items.map(\.content))
+    }
+  }
+
   @Test("An unknown feed stops the whole commit", arguments: Backend.allCases)
   func unknownFeed(backend: Backend) async throws {
     try await backend.run { store in

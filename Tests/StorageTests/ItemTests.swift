@@ -12,6 +12,8 @@ struct ItemTests {
       let times = [-5, 0, 0, 0, 1, 2, 2, 2, 2, 5, 7]
       let items = times.enumerated().map { item("\($0.offset)", firstSeen: minutes(Double($0.element))) }
       try await store.fill(["a": items.shuffled(), "b": items.shuffled()])
+      // Some in stories and some not, of the same times.
+      try await store.assign(["1": "s", "3": "s", "5": "t", "7": "s"])
       let inside = try await store.items(since: minutes(0), until: minutes(5), seenBy: .distantFuture)
       #expect(inside.map(\.time) == times[1...8].flatMap { [minutes(Double($0)), minutes(Double($0))] })
       for limit in 1...17 {

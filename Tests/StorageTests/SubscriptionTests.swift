@@ -97,6 +97,25 @@ struct SubscriptionTests {
     }
   }
 
+  @Test("The same list again changes nothing, whatever lists came between", arguments: Backend.allCases)
+  func unchanged(backend: Backend) async throws {
+    try await backend.run { store in
+      let list = [subscription("a", beats: ["x"]), subscription("b")]
+      try await store.subscribe(list, now: noon)
+      let feeds = try await store.feeds()
+      try await store.subscribe(list, now: minutes(1))
+      #expect(try await store.feeds() == feeds)
+      try await store.subscribe([list[1], list[0]], now: minutes(2))
+      #expect(try await store.feeds() == feeds)
+      // The beat moves from one feed to the other: the same words in the same order.
+      let moved = [subscription("a"), subscription("b", beats: ["x"])]
+      try await store.subscribe(moved, now: minutes(3))
+      #expect(try await store.feeds().map(\.feed.beats) == [[], ["x"]])
+      try await store.subscribe(list, now: minutes(4))
+      #expect(try await store.feeds() == feeds)
+    }
+  }
+
   @Test("An empty list unlists all and forgets nothing", arguments: Backend.allCases)
   func empty(backend: Backend) async throws {
     try await backend.run { store in
