@@ -37,7 +37,8 @@ public struct Host: Hashable, Sendable {
 
   /// Whether the host is written as a number and so belongs to no domain.
   public var isNumeric: Bool {
-    name.contains(":") || name.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (48...57).contains($0) }
+    name.utf8.contains(UInt8(ascii: ":"))
+      || name.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (48...57).contains($0) }
   }
 
   /// The part of the name that somebody registered: "bbc.co.uk" for "feeds.bbc.co.uk"; a numeric host or a
