@@ -36,12 +36,15 @@ extension NewItem {
 
   /// The link, unless it is of another kind ("javascript:"): those never enter the store.
   private static func webAddress(_ link: String?) -> String? {
-    guard let link else { return nil }
+    guard let link, hasWebScheme(link), Host(address: link) != nil else { return nil }
+    return link
+  }
+
+  private static func hasWebScheme(_ link: String) -> Bool {
+    if link.hasPrefix("https:") || link.hasPrefix("http:") { return true }
     let scheme = link.utf8.prefix { $0 != UInt8(ascii: ":") }
-    let isWeb = ["http", "https"].contains { name in
-      scheme.elementsEqual(name.utf8) { $0 == $1 || $0 | 0x20 == $1 }
-    }
-    return isWeb && Host(address: link) != nil ? link : nil
+    return scheme.elementsEqual("https".utf8) { $0 | 0x20 == $1 }
+      || scheme.elementsEqual("http".utf8) { $0 | 0x20 == $1 }
   }
 
   private static func bounded(_ content: String) -> String {
