@@ -19,6 +19,8 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+// SQLite itself, where GRDB's convenience would cost more than SQLite's work.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -66,7 +68,7 @@ let package = Package(
     // Layer 2: one question each.
     module("FeedParsing", ["News", "CLibXML2", "CEncoding", "CScanning"]),
     module("FeedFetching", ["News", "CLibCurl"]),
-    module("Storage", ["News", grdb]),
+    module("Storage", ["News", grdb, sqlite]),
     module("Analysis", ["News", "CLanguage"]),
     module("Reporting", ["News", "Analysis"]),
 

@@ -1,10 +1,10 @@
-internal import News
+package import News
 
 /// In which order due feeds are asked: round robin over their hosts, few of a host at a time.
 ///
 /// So a host with ten thousand feeds takes as many places among the feeds in work as any other, and delays
 /// nobody. It holds eight bytes a feed, so that all due feeds of a crawl fit.
-struct DuePlan {
+package struct DuePlan {
   private struct Line {
     var feeds: [Feed.ID] = []
     var next = 0
@@ -19,15 +19,15 @@ struct DuePlan {
   private let widthPerHost: Int
 
   /// How many feeds there were in all.
-  private(set) var count = 0
+  package private(set) var count = 0
   /// How many wait.
-  private(set) var remaining = 0
+  package private(set) var remaining = 0
 
   /// - Parameter widthPerHost: Feeds of a host in work at once, those included that wait for their turn there.
-  init(widthPerHost: Int) { self.widthPerHost = max(1, widthPerHost) }
+  package init(widthPerHost: Int) { self.widthPerHost = max(1, widthPerHost) }
 
   /// Adds a feed at the end of its host's line.
-  mutating func add(_ feed: Feed.ID, at address: String) {
+  package mutating func add(_ feed: Feed.ID, at address: String) {
     // Addresses without a host all fail at once; they share a line.
     let host = News.Host(address: address) ?? Self.nowhere
     let line = lineOfHost[host] ?? lines.count
@@ -42,7 +42,7 @@ struct DuePlan {
   }
 
   /// The next feeds, each with the number of its line for ``finish(_:)``.
-  mutating func take(_ limit: Int) -> [(feed: Feed.ID, line: Int)] {
+  package mutating func take(_ limit: Int) -> [(feed: Feed.ID, line: Int)] {
     var taken: [(feed: Feed.ID, line: Int)] = []
     while taken.count < limit, turn < turns.count {
       let line = turns[turn]
@@ -61,7 +61,7 @@ struct DuePlan {
   }
 
   /// Makes room in a line: one of its feeds is done.
-  mutating func finish(_ line: Int) {
+  package mutating func finish(_ line: Int) {
     let wasFull = lines[line].inWork >= widthPerHost
     lines[line].inWork -= 1
     if wasFull { queue(line) }

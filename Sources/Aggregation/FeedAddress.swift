@@ -10,6 +10,7 @@ enum FeedAddress {
   ///
   /// - Throws: ``AggregationError/badAddress(_:reason:)`` when it is not an absolute http or https URL.
   static func checked(_ text: String) throws(AggregationError) -> String {
+    if isPlain(text) { return text }
     var address = text.trimmingCharacters(in: .whitespacesAndNewlines)
     if address.lowercased().hasPrefix("feed:") {
       address = String(address.dropFirst("feed:".count))
@@ -34,5 +35,22 @@ enum FeedAddress {
     let host = authority.lastIndex(of: "@").map { authority.index(after: $0) } ?? authority.startIndex
     return address[..<colon.upperBound].lowercased() + address[colon.upperBound..<host]
       + address[host..<authority.endIndex].lowercased() + address[authority.endIndex...]
+  }
+
+  /// Whether the address is as it should be: a short cut for nearly all of a long list.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count <= maximumByteCount, bytes.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+      return false
+    }
+    for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
+      let rest = bytes.dropFirst(scheme.utf8.count)
+      // Capitals of a user's name, which count, send it the long way too.
+      let authority = rest.prefix {
+        $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+      }
+      return !authority.contains { (0x41...0x5a).contains($0) } && Host(address: text) != nil
+    }
+    return false
   }
 }

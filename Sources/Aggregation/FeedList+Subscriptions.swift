@@ -88,7 +88,12 @@ extension FeedList {
 
   /// "The Harbour Gazette" → "the-harbour-gazette": one key however the name is spaced or capitalised.
   private static func key(of name: String) -> String {
-    name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.joined(separator: "-")
+    // Most names are domains, and so are their own keys.
+    let isKey = name.utf8.allSatisfy {
+      (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".")
+    }
+    return isKey
+      ? name : name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.joined(separator: "-")
   }
 
   private static func completed(_ outlet: Outlet, by other: Outlet) -> Outlet {

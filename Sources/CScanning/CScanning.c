@@ -159,6 +159,61 @@ size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t wanted) {
   return found ? (size_t)(found - bytes) : count;
 }
 
+// The length of the character beyond ASCII at the start, 0 for those that may be a space or hide something: all of
+// the blocks that hold such characters stop here, and the caller looks at them one by one.
+static inline size_t legible_length(const uint8_t *b, size_t count) {
+  uint8_t first = b[0];
+  size_t length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  if (count < length || first < 0xc3) return 0;
+  switch (first) {
+    case 0xd8: return b[1] == 0x9c ? 0 : 2;
+    case 0xe1: return b[1] == 0x9a || b[1] == 0xa0 ? 0 : 3;
+    case 0xe2:
+      // General punctuation: the dashes, quotation marks and the ellipsis of every text are between the spaces.
+      if (b[1] == 0x80) return (b[2] >= 0x90 && b[2] <= 0xa7) || b[2] >= 0xb0 ? 3 : 0;
+      return b[1] == 0x81 ? 0 : 3;
+    case 0xe3: return b[1] == 0x80 && b[2] == 0x80 ? 0 : 3;
+    case 0xef: return b[1] == 0xbb || b[1] == 0xbf ? 0 : 3;
+    case 0xf3: return 0;
+    default: return length;
+  }
+}
+
+size_t scan_legible(const uint8_t *bytes, size_t count, int is_markup) {
+  size_t at = 0;
+  while (at < count) {
+#ifdef __SSE2__
+    unsigned after_space = at && bytes[at - 1] == ' ';
+    while (count - at >= 16) {
+      block b = load(bytes + at);
+      block stop = either(below_space(b), equal(b, 0x7f));
+      if (is_markup) stop = either(stop, either(equal(b, '<'), equal(b, '&')));
+      unsigned spaces = bits(equal(b, ' '));
+      unsigned found = bits(stop) | (spaces & (spaces << 1 | after_space));
+      if (found) {
+        at += (size_t)__builtin_ctz(found);
+        break;
+      }
+      after_space = spaces >> 15;
+      at += 16;
+    }
+#endif
+    for (; at < count; at++) {
+      uint8_t byte = bytes[at];
+      if (byte < 0x20 || byte >= 0x7f || (is_markup && (byte == '<' || byte == '&'))) break;
+      if (byte == ' ' && at && bytes[at - 1] == ' ') break;
+    }
+    size_t before = at;
+    while (at < count && bytes[at] >= 0x80) {
+      size_t length = legible_length(bytes + at, count - at);
+      if (!length) return at;
+      at += length;
+    }
+    if (at == before) return at;
+  }
+  return at;
+}
+
 size_t scan_line_feeds(const uint8_t *bytes, size_t count) {
   size_t total = 0, at = 0;
 #ifdef __SSE2__

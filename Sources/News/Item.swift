@@ -75,12 +75,19 @@ public struct Item: Hashable, Sendable, Codable, Identifiable {
 
   /// The published time when plausible (at most 10 minutes after first seen, at most 7 days before it),
   /// otherwise the first-seen time (METRICS, "The chain of counting").
-  public var time: Date { plausiblePublished ?? firstSeen }
+  public var time: Date { Self.time(published: published, firstSeen: firstSeen) }
+
+  /// The ``time`` of an item with these times.
+  public static func time(published: Date?, firstSeen: Date) -> Date {
+    plausible(published, firstSeen: firstSeen) ?? firstSeen
+  }
 
   /// Which clock ``time`` was read from.
-  public var timeBasis: TimeBasis { plausiblePublished == nil ? .firstSeen : .published }
+  public var timeBasis: TimeBasis {
+    Self.plausible(published, firstSeen: firstSeen) == nil ? .firstSeen : .published
+  }
 
-  private var plausiblePublished: Date? {
+  private static func plausible(_ published: Date?, firstSeen: Date) -> Date? {
     guard let published else { return nil }
     let age = firstSeen.timeIntervalSince(published)
     return age >= -600 && age <= 7 * 86_400 ? published : nil

@@ -26,7 +26,7 @@ struct RoundTests {
       </channel></rss>
       """
     ])
-    let summary = try await round(["https://a.example/feed"], web, store).run(.due, now: Self.start)
+    let summary = try await run(["https://a.example/feed"], web, store, isForced: false, now: Self.start)
     #expect(summary.documents == 1)
     #expect(summary.newItems == 2)
     let items = try await store.items(since: .distantPast, until: .distantFuture, seenBy: Self.start)
@@ -51,7 +51,7 @@ struct RoundTests {
       "https://page.example/": "<html><body>Hello</body></html>",
     ])
     let list = ["https://good.example/", "https://page.example/", "https://missing.example/"]
-    let summary = try await round(list, web, store).run(.due, now: Self.start)
+    let summary = try await run(list, web, store, isForced: false, now: Self.start)
     #expect(summary.asked == 3)
     #expect(summary.documents == 1)
     #expect(summary.failures.map(\.address) == ["https://missing.example/", "https://page.example/"])
@@ -65,20 +65,20 @@ struct RoundTests {
   func due() async throws {
     let store = try SQLiteStore.inMemory()
     let web = Web(["https://a.example/": document("a", 1...3)])
-    #expect(try await round(["https://a.example/"], web, store).run(.due, now: Self.start).asked == 1)
-    #expect(try await round(["https://a.example/"], web, store).run(.due, now: Self.start + 60).asked == 0)
-    #expect(try await round(["https://a.example/"], web, store).run(.all, now: Self.start + 60).asked == 1)
-    #expect(try await round(["https://a.example/"], web, store).run(.due, now: Self.start + 4000).asked == 1)
+    #expect(try await run(["https://a.example/"], web, store, isForced: false, now: Self.start).asked == 1)
+    #expect(try await run(["https://a.example/"], web, store, isForced: false, now: Self.start + 60).asked == 0)
+    #expect(try await run(["https://a.example/"], web, store, isForced: true, now: Self.start + 60).asked == 1)
+    #expect(try await run(["https://a.example/"], web, store, isForced: false, now: Self.start + 4000).asked == 1)
   }
 
   @Test("sends the validators it was given, and keeps them when nothing has changed")
   func validators() async throws {
     let store = try SQLiteStore.inMemory()
     let web = Web(["https://a.example/": document("a", 1...3)])
-    let round = round(["https://a.example/"], web, store)
-    #expect(try await round.run(.all, now: Self.start).newItems == 3)
+    let list = ["https://a.example/"]
+    #expect(try await run(list, web, store, isForced: true, now: Self.start).newItems == 3)
     for hour in 1...3 {
-      let summary = try await round.run(.all, now: Self.start + Double(hour) * 3600)
+      let summary = try await run(list, web, store, isForced: true, now: Self.start + Double(hour) * 3600)
       #expect(summary.notModified == 1)
       #expect(summary.newItems == 0)
     }
@@ -89,12 +89,12 @@ struct RoundTests {
   func lostItems() async throws {
     let store = try SQLiteStore.inMemory()
     let web = Web(["https://a.example/": document("a", 1...3)])
-    let round = round(["https://a.example/"], web, store)
-    #expect(try await round.run(.all, now: Self.start).truncated == 0)
+    let list = ["https://a.example/"]
+    #expect(try await run(list, web, store, isForced: true, now: Self.start).truncated == 0)
     web.change("https://a.example/", to: document("a", 3...6))
-    #expect(try await round.run(.all, now: Self.start + 3600).truncated == 0)
+    #expect(try await run(list, web, store, isForced: true, now: Self.start + 3600).truncated == 0)
     web.change("https://a.example/", to: document("a", 20...23))
-    #expect(try await round.run(.all, now: Self.start + 7200).truncated == 1)
+    #expect(try await run(list, web, store, isForced: true, now: Self.start + 7200).truncated == 1)
   }
 
   @Test("lets a story keep its ID when a later round adds to it, and shows past days as they were known then")
@@ -104,8 +104,8 @@ struct RoundTests {
     let web = Web([
       "https://a.example/": document([title]), "https://b.example/": document(["Otter wins chess cup"]),
     ])
-    let round = round(["https://a.example/", "https://b.example/"], web, store)
-    try await _ = round.run(.all, now: Self.start)
+    let list = ["https://a.example/", "https://b.example/"]
+    try await _ = run(list, web, store, isForced: true, now: Self.start)
     let analyst = Analyst(store: store, version: "1")
     #expect(try await analyst.assignStories(seenBy: Self.start) == 2)
     let window = Window(since: Self.start - 86_400, until: Self.start + 86_400)
@@ -115,7 +115,7 @@ struct RoundTests {
     #expect(fire.outlets == 1)
 
     web.change("https://b.example/", to: document([title + " overnight"]))
-    try await _ = round.run(.all, now: Self.start + 3600)
+    try await _ = run(list, web, store, isForced: true, now: Self.start + 3600)
     #expect(try await analyst.assignStories(seenBy: Self.start + 3600) == 0)
     #expect(try await analyst.story(fire.id, now: Self.start + 3600).outlets == 2)
     #expect(try await analyst.story(fire.id, now: Self.start).outlets == 1)
@@ -125,10 +125,15 @@ struct RoundTests {
     }
   }
 
-  private func round(_ addresses: [String], _ web: Web, _ store: SQLiteStore) -> Round {
+  private func run(
+    _ addresses: [String], _ web: Web, _ store: SQLiteStore, isForced: Bool, now: Date
+  ) async throws -> CrawlSummary {
     var list = FeedList()
-    for address in addresses { _ = try? list.add(address, title: nil, beat: nil) }
-    return Round(list: list, fetcher: web.fetcher, store: store, width: 8)
+    for address in addresses { try list.add(address, title: nil, beat: nil) }
+    var plan = CrawlPlan()
+    plan.width = 8
+    plan.isForced = isForced
+    return try await Round(list: list, store: store).run(plan, with: web.fetcher, now: now)
   }
 
   private func document(_ name: String, _ numbers: ClosedRange<Int>) -> String {

@@ -66,4 +66,21 @@ import Testing
   @Test func theEndOfAWideEncodingIsLeftToTheParser() {
     #expect(DocumentEnd.isIn([0xff, 0xfe] + "<rss>".utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }))
   }
+
+  @Test(
+    arguments: [
+      ("<https://hub.example/>; rel=\"hub\", <https://a.example/feed>; rel=self", "https://hub.example/",
+        "https://a.example/feed"),
+      ("</hub>;rel='hub'", "https://site.example/hub", "https://site.example/feed?x=1"),
+      ("<https://a.example/>; title=\"x\"; rel=\"alternate hub\"", "https://a.example/",
+        "https://site.example/feed?x=1"),
+      ("<https://a.example/>; rel=next", nil, nil), ("<file:///etc/passwd>; rel=hub", nil, nil), ("<x", nil, nil),
+    ] as [(String, String?, String?)])
+  func theHubIsFoundInLinks(link: String, hub: String?, topic: String?) throws {
+    var fields = HeaderFields()
+    fields.link = link
+    let found = fields.hub(at: try WebAddress("https://site.example/feed?x=1"))
+    #expect(found?.address == hub)
+    #expect(found?.topic == topic)
+  }
 }

@@ -11,10 +11,12 @@ import Testing
   /// What a feed that answered before looks like.
   private static let answered = FeedState(
     validators: Validators(etag: "\"old\""), lastPolled: now - 3600, lastAnswered: now - 3600,
-    interval: .seconds(1800))
+    lastNewItem: now - 7200, interval: .seconds(1800))
 
-  private static func result(_ outcome: FetchResult.Outcome, movedTo: String? = nil) -> FetchResult {
-    FetchResult(outcome: outcome, finalAddress: address, permanentAddress: movedTo)
+  private static func result(
+    _ outcome: FetchResult.Outcome, movedTo: String? = nil, status: Int? = nil
+  ) -> FetchResult {
+    FetchResult(outcome: outcome, finalAddress: address, permanentAddress: movedTo, status: status)
   }
 
   private static func document(
@@ -49,7 +51,7 @@ import Testing
     let next = Self.next(Self.document(), FeedReading(itemCount: items, knownItemCount: known), from: state)
     #expect(next.interval == .seconds(after))
     #expect(Self.wait(next) <= Double(after) && Self.wait(next) >= 0.9 * Double(after))
-    #expect(next.lastNewItem == (items > known ? Self.now : nil))
+    #expect(next.lastNewItem == (items > known ? Self.now : Self.answered.lastNewItem))
     #expect(next.lostItemsCount == (items > 0 && known == 0 ? 1 : 0))
   }
 
@@ -101,12 +103,64 @@ import Testing
   }
 
   @Test(
-    arguments: [(true, true, "\"new\""), (false, true, nil), (true, false, nil)] as [(Bool, Bool, String?)])
-  func validatorsAreKeptForWholeDocumentsOnly(isComplete: Bool, isWhole: Bool, etag: String?) {
+    arguments: [(true, "\"new\""), (false, nil)] as [(Bool, String?)])
+  func validatorsAreKeptForWholeDocumentsOnly(isWhole: Bool, etag: String?) {
     let reading = FeedReading(isWhole: isWhole, itemCount: 9, knownItemCount: 9)
-    let next = Self.next(Self.document(isComplete: isComplete), reading)
+    let next = Self.next(Self.document(), reading)
     #expect(next.validators == Validators(etag: etag))
     #expect(next.failureCount == 0)
+  }
+
+  @Test func whatBreaksOffIsAFailureUntilItIsSeenThatItAlwaysDoes() {
+    let broken = Self.document(isComplete: false)
+    guard case .document(let document) = broken.outcome else { return }
+    let reading = FeedReading(isWhole: false, itemCount: 9, knownItemCount: 0)
+    var state = Self.answered
+    for count in 1...3 {
+      #expect(!Self.schedule.accepts(document, for: state))
+      state = Self.next(broken, reading, from: state)
+      #expect(state.failureCount == count)
+      #expect(state.failure == .broken)
+      #expect(state.validators == Self.answered.validators)
+    }
+    #expect(Self.schedule.accepts(document, for: state))
+    state = Self.next(broken, reading, from: state)
+    #expect(state.failureCount == 0)
+    #expect(state.validators == Validators())
+  }
+
+  @Test func aDeltaSaysNothingAboutWhatItLeavesOut() {
+    let delta = Self.result(
+      .document(FetchedDocument(bytes: [], validators: Validators(etag: "\"new\""), isDelta: true)))
+    let next = Self.next(delta, FeedReading(itemCount: 3, knownItemCount: 0))
+    #expect(next.lostItemsCount == 0)
+    #expect(next.interval == Self.answered.interval)
+    #expect(next.lastNewItem == Self.now)
+    #expect(next.validators.etag == "\"new\"")
+  }
+
+  @Test(arguments: [(1, 3600), (20, 4 * 3600), (80, 12 * 3600)])
+  func silentFeedsAreAskedLessOften(days: Int, greatest: Int) {
+    var state = Self.answered
+    state.lastNewItem = Self.now - Double(days) * 86_400
+    for _ in 0..<20 {
+      state = Self.next(
+        Self.document(), FeedReading(itemCount: 9, knownItemCount: 9), from: state)
+    }
+    #expect(state.interval == .seconds(greatest))
+  }
+
+  @Test func theHubIsRemembered() {
+    let hub = WebSubHub(address: "https://hub.example/", topic: Self.address)
+    let next = Self.next(Self.document(), FeedReading(itemCount: 1, knownItemCount: 1, hub: hub))
+    #expect(next.hub == hub)
+  }
+
+  @Test func aRequestThatWasNotSentIsNoFailureAndIsDueWhenTheHostMayBeAsked() {
+    let next = Self.next(Self.result(.tryLater(after: .seconds(3600))))
+    #expect(next.failureCount == 0)
+    #expect(next.lastPolled == Self.answered.lastPolled)
+    #expect(Self.wait(next) >= 3600 && Self.wait(next) <= 3960)
   }
 
   @Test func aDocumentThatIsNoFeedIsAFailureAndChangesNoValidators() {
@@ -120,6 +174,7 @@ import Testing
     var state = Self.answered
     state.failureCount = 3
     state.lastFailure = "x"
+    state.failure = .timeout
     let next = Self.next(
       Self.result(.notModified(Validators(etag: "\"kept\""), freshFor: .seconds(7200))), from: state)
     #expect(next.validators == Validators(etag: "\"kept\""))
@@ -129,18 +184,20 @@ import Testing
   }
 
   @Test(arguments: [
-    (FetchError.timedOut(address, while: .waiting, after: .seconds(30)), 1800),
-    (.unknownHost("example.org"), 1800),
-    (.status(address, code: 500), 1800), (.status(address, code: 404), 3600),
-    (.status(address, code: 403), 3600),
-    (.notSecure(address, reason: "expired"), 3600), (.refusedAddress(address, peer: "10.0.0.1"), 86_400),
-    (.badAddress(address, reason: "x"), 86_400),
+    (FetchError.timedOut(address, while: .waiting, after: .seconds(30)), 1800, 1),
+    (.unknownHost("example.org"), 1800, 1),
+    (.status(address, code: 500), 1800, 1), (.status(address, code: 404), 3600, 7),
+    (.status(address, code: 403), 3600, 7),
+    (.notSecure(address, reason: "expired"), 3600, 7), (.refusedAddress(address, peer: "10.0.0.1"), 86_400, 7),
+    (.badAddress(address, reason: "x"), 86_400, 7),
   ])
-  func failuresBackOffByKindAndDouble(error: FetchError, first: Double) {
+  func failuresBackOffByKindAndDouble(error: FetchError, first: Double, mostDays: Double) {
     var state = Self.answered
     for count in 1...20 {
       state = Self.next(Self.result(.failed(error)), from: state)
-      let expected = min(first * Double(1 << (count - 1)), 7 * 86_400)
+      let expected = min(first * Double(1 << (count - 1)), mostDays * 86_400)
+      #expect(state.failure == error.kind)
+      #expect(state.failingSince == Self.now)
       #expect(state.failureCount == count)
       #expect(Self.wait(state) <= expected && Self.wait(state) >= 0.9 * expected)
     }
@@ -149,16 +206,30 @@ import Testing
     #expect(state.lastAnswered == Self.answered.lastAnswered)
   }
 
+  @Test func aDeadFeedIsAskedOnceAMonthAndRevives() {
+    var state = Self.answered
+    let failure = Self.result(.failed(.status(Self.address, code: 404)))
+    state = Self.next(failure, from: state)
+    state.failingSince = Self.now - 31 * 86_400
+    state = Self.next(failure, from: state)
+    #expect(Self.wait(state) >= 27 * 86_400 && Self.wait(state) <= 30 * 86_400)
+    state = Self.next(Self.document(), FeedReading(itemCount: 9, knownItemCount: 9), from: state)
+    #expect(state.failureCount == 0 && state.failure == nil && state.failingSince == nil)
+    #expect(Self.wait(state) <= 3600)
+  }
+
   @Test(arguments: [(3600, 3600), (5, 600), (10_000_000, 604_800)] as [(Int, Double)])
   func aPauseIsObeyedWithinReason(seconds: Int, wait: Double) {
     var state = Self.answered
-    for _ in 0..<3 { state = Self.next(Self.result(.tryLater(after: .seconds(seconds))), from: state) }
-    #expect(Self.wait(state) == wait)
+    for _ in 0..<3 {
+      state = Self.next(Self.result(.tryLater(after: .seconds(seconds)), status: 429), from: state)
+    }
+    #expect(Self.wait(state) >= wait && Self.wait(state) <= wait * 1.1)
     #expect(state.failureCount == 3)
   }
 
   @Test func aPauseOfUnknownLengthIsABackOff() {
-    let next = Self.next(Self.result(.tryLater(after: nil)))
+    let next = Self.next(Self.result(.tryLater(after: nil), status: 503))
     #expect(Self.wait(next) <= 1800 && Self.wait(next) >= 1620)
   }
 
@@ -172,15 +243,25 @@ import Testing
     #expect(Self.next(Self.result(.failed(.cancelled(Self.address)))) == Self.answered)
   }
 
-  @Test func aMoveIsAdoptedOnlyWhenAFeedWasReadThere() {
+  @Test func aMoveIsAdoptedOnlyWhenAFeedWasReadThereRepeatedly() {
     let moved = "https://example.org/new"
     let reading = FeedReading(itemCount: 9, knownItemCount: 9)
-    #expect(Self.next(Self.document(movedTo: moved)).movedTo == nil)
-    var state = Self.next(Self.document(movedTo: moved), reading)
+    func poll(_ movedTo: String?, after hours: Double, from state: FeedState) -> FeedState {
+      Self.schedule.state(
+        after: Self.document(movedTo: movedTo), reading: reading, from: state, ofFeedAt: Self.address,
+        at: Self.now + hours * 3600)
+    }
+    #expect(Self.next(Self.document(movedTo: moved)).seenMove == nil, "no feed was read there")
+    var state = poll(moved, after: 0, from: Self.answered)
+    #expect(state.movedTo == nil && state.seenMove == SeenMove(address: moved, since: Self.now))
+    #expect(poll(moved, after: 0.5, from: state).movedTo == nil, "not so soon")
+    #expect(poll(nil, after: 1, from: state).seenMove == nil, "it was a mistake")
+    #expect(poll("https://example.org/other", after: 1, from: state).movedTo == nil)
+    state = poll(moved, after: 1, from: state)
+    #expect(state.movedTo == moved && state.seenMove == nil)
+    state = poll(nil, after: 2, from: state)
     #expect(state.movedTo == moved)
-    state = Self.next(Self.document(), reading, from: state)
-    #expect(state.movedTo == moved)
-    state = Self.next(Self.document(movedTo: Self.address), reading, from: state)
+    state = poll(Self.address, after: 3, from: state)
     #expect(state.movedTo == nil)
   }
 

@@ -26,6 +26,29 @@ import Testing
     #expect(MarkupText.plainText(ofMarkup: "abc", limit: 0) == "")
   }
 
+  /// What a character becomes between two others.
+  static let characters: [(String, String)] = [
+    ("é", "é"), ("Ж", "Ж"), ("ا", "ا"), ("—", "—"), ("“", "“"), ("…", "…"), ("‰", "‰"), ("€", "€"),
+    ("日", "日"),
+    ("、", "、"), ("👩", "👩"), ("\u{200c}", "\u{200c}"), ("\u{200d}", "\u{200d}"), ("\u{fe0f}", "\u{fe0f}"),
+    ("ﬁ", "ﬁ"), ("\u{fffd}", "\u{fffd}"), (" ", " "), ("  ", " "), ("\n", " "), (" \t", " "), ("\u{85}", " "),
+    ("\u{a0}", " "), ("\u{1680}", " "), ("\u{2003}", " "), ("\u{2028}", " "), ("\u{202f}", " "),
+    ("\u{205f}", " "), ("\u{3000}", " "), ("\u{1}", ""), ("\u{7f}", ""), ("\u{9f}", ""), ("\u{ad}", ""),
+    ("\u{61c}", ""), ("\u{180e}", ""), ("\u{200b}", ""), ("\u{200f}", ""), ("\u{202e}", ""), ("\u{2060}", ""),
+    ("\u{206f}", ""), ("\u{feff}", ""), ("\u{fff9}", ""), ("\u{e0001}", ""), ("<b>", ""), ("<p>", " "),
+    ("&amp;", "&"), ("&nbsp;", " "),
+  ]
+
+  @Test(arguments: characters) func `A character means the same wherever it stands`(from: String, to: String)
+  {
+    for before in 1...34 {
+      for after in [1, 2, 15, 16, 17] {
+        let (left, right) = (String(repeating: "x", count: before), String(repeating: "y", count: after))
+        #expect(MarkupText.plainText(ofMarkup: left + from + right) == left + to + right)
+      }
+    }
+  }
+
   @Test func `Text of Atom is no markup`() throws {
     let feed = try Samples.parse(
       "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>a &lt;b&gt; c</title></entry></feed>")

@@ -64,4 +64,8 @@ extension StoredFeed {
   func update(_ items: [NewItem], state: FeedState? = nil) -> FeedUpdate {
     FeedUpdate(feed: id, bucket: bucket, state: state ?? self.state, items: items)
   }
+
+  func update(_ items: [NewItem], state: @escaping @Sendable (Int) -> FeedState) -> FeedUpdate {
+    FeedUpdate(feed: id, bucket: bucket, items: items, state: state)
+  }
 }

@@ -39,8 +39,10 @@ struct SubscriptionTests {
       let state = FeedState(
         validators: Validators(etag: "\"x\"", lastModified: "Mon"), movedTo: "https://c.example",
         lastPolled: noon, lastAnswered: minutes(1), lastNewItem: minutes(2), nextDue: minutes(3),
-        interval: .milliseconds(90_500), failureCount: 4, lastFailure: "slow", isGone: true,
-        lostItemsCount: 5)
+        interval: .milliseconds(90_500), failureCount: 4, lastFailure: "slow", failure: .serverFault,
+        failingSince: minutes(-4), isGone: true, lostItemsCount: 5,
+        seenMove: SeenMove(address: "https://d.example", since: minutes(-5)),
+        hub: WebSubHub(address: "https://hub.example", topic: "https://a.example/topic"))
       try await store.commit([feeds[0].update([], state: state)], leases: leases)
 
       try await store.subscribe([subscription("b"), subscription("c")], now: minutes(1))
@@ -92,6 +94,25 @@ struct SubscriptionTests {
       #expect(try await store.feed(address: composed)?.feed.title == "later")
       #expect(try await store.feed(address: decomposed)?.feed.title == "first")
       #expect(try await store.feeds().count == 2)
+    }
+  }
+
+  @Test("The same list again changes nothing, whatever lists came between", arguments: Backend.allCases)
+  func unchanged(backend: Backend) async throws {
+    try await backend.run { store in
+      let list = [subscription("a", beats: ["x"]), subscription("b")]
+      try await store.subscribe(list, now: noon)
+      let feeds = try await store.feeds()
+      try await store.subscribe(list, now: minutes(1))
+      #expect(try await store.feeds() == feeds)
+      try await store.subscribe([list[1], list[0]], now: minutes(2))
+      #expect(try await store.feeds() == feeds)
+      // The beat moves from one feed to the other: the same words in the same order.
+      let moved = [subscription("a"), subscription("b", beats: ["x"])]
+      try await store.subscribe(moved, now: minutes(3))
+      #expect(try await store.feeds().map(\.feed.beats) == [[], ["x"]])
+      try await store.subscribe(list, now: minutes(4))
+      #expect(try await store.feeds() == feeds)
     }
   }
 

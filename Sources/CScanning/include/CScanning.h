@@ -28,6 +28,10 @@ size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t wanted);
 // The count of leading bytes that are neither controls nor spaces.
 size_t scan_visible(const uint8_t *bytes, size_t count);
 
+// The count of leading bytes that a reader sees as they are: no control, no character that hides or reorders text,
+// no space but single U+0020, and no `<` and `&` where `is_markup`. The bytes are valid UTF-8.
+size_t scan_legible(const uint8_t *bytes, size_t count, int is_markup);
+
 // The count of line feeds.
 size_t scan_line_feeds(const uint8_t *bytes, size_t count);
 

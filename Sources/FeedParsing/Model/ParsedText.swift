@@ -25,7 +25,9 @@ public struct ParsedText: Hashable, Sendable {
 
   /// Whether the text is HTML or XHTML.
   public var isMarkup: Bool {
-    mediaType == "text/html" || mediaType.hasSuffix("+xml") || mediaType.hasSuffix("/xml")
+    // The first two are nearly all; `hasSuffix` takes texts apart into characters.
+    mediaType != "text/plain"
+      && (mediaType == "text/html" || mediaType.hasSuffix("+xml") || mediaType.hasSuffix("/xml"))
   }
 
   /// The text a reader would see, on one line.

@@ -48,7 +48,10 @@ public struct Outline: Hashable, Sendable {
 
   private func index(of name: String) -> Int? {
     attributes.firstIndex { $0.name == name }
-      ?? attributes.firstIndex { $0.name.utf8.elementsEqual(name.utf8) { $0.lowercased == $1.lowercased } }
+      ?? attributes.firstIndex {
+        $0.name.utf8.count == name.utf8.count
+          && $0.name.utf8.elementsEqual(name.utf8) { $0.lowercased == $1.lowercased }
+      }
   }
 
   /// The address of the feed; `nil` for a folder.

@@ -48,7 +48,7 @@ struct ReadingContext {
 
   private func text(_ value: String, _ type: String, _ scope: Scope) -> ParsedText? {
     guard !value.isEmpty else { return nil }
-    let isMarkup = type == "text/html" || type.hasSuffix("xml")
+    let isMarkup = type != "text/plain" && (type == "text/html" || type.hasSuffix("xml"))
     return ParsedText(
       isMarkup ? MarkupLinks.resolving(value, against: scope.base) : value, mediaType: type,
       language: scope.language, base: scope.base.isEmpty ? nil : scope.base)

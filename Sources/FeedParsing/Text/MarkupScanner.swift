@@ -1,12 +1,16 @@
-/// One pass over the bytes of some markup.
+import CScanning
+
+/// One pass over the bytes of some text, markup or not.
 struct MarkupScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let isMarkup: Bool
   private let limit: Int
   private var output: [UInt8] = []
   private var isSpacePending = false
 
-  init(bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+  init(bytes: UnsafeBufferPointer<UInt8>, isMarkup: Bool, limit: Int) {
     self.bytes = bytes
+    self.isMarkup = isMarkup
     self.limit = max(limit, 0)
     output.reserveCapacity(min(bytes.count, self.limit))
   }
@@ -15,18 +19,19 @@ struct MarkupScanner {
     var at = 0
     while at < bytes.count, output.count < limit {
       switch bytes[at] {
-      case UInt8(ascii: "<"): at = tag(at)
-      case UInt8(ascii: "&"): at = reference(at)
+      case UInt8(ascii: "<") where isMarkup: at = tag(at)
+      case UInt8(ascii: "&") where isMarkup: at = reference(at)
       default: at = text(at)
       }
     }
     return finished()
   }
 
-  mutating func runWithoutMarkup() -> String {
-    var at = 0
-    while at < bytes.count, output.count < limit { at = text(at) }
-    return finished()
+  /// Whether the text is what a run would return.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, isMarkup: Bool, limit: Int) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return bytes.count <= limit && first != 0x20 && last != 0x20
+      && scan_legible(bytes.baseAddress, bytes.count, isMarkup ? 1 : 0) == bytes.count
   }
 
   private mutating func finished() -> String {
@@ -48,9 +53,20 @@ struct MarkupScanner {
     output.append(byte)
   }
 
-  /// Takes the character at `at` and whatever plain letters follow it.
+  /// Takes the legible text at `at`, or the one character there.
   private mutating func text(_ at: Int) -> Int {
     let byte = bytes[at]
+    if byte > 0x20, let start = bytes.baseAddress {
+      let count = scan_legible(start + at, bytes.count - at, isMarkup ? 1 : 0)
+      if count > 0 {
+        // A space at its end may be the first of several.
+        let endsInSpace = bytes[at + count - 1] == 0x20
+        append(byte)
+        output.append(contentsOf: bytes[(at + 1)..<(at + count - (endsInSpace ? 1 : 0))])
+        isSpacePending = endsInSpace
+        return at + count
+      }
+    }
     if byte < 0x80 {
       if byte <= 0x20 {
         if byte.isSpace { isSpacePending = true }

@@ -11,20 +11,23 @@ public enum MarkupText {
   ///   - markup: HTML, or text with a few tags in it.
   ///   - limit: The most bytes of UTF-8 to return; the text ends at a whole character.
   public static func plainText(ofMarkup markup: String, limit: Int = 1 << 20) -> String {
-    var markup = markup
-    return markup.withUTF8 { bytes in
-      var scanner = MarkupScanner(bytes: bytes, limit: limit)
-      return scanner.run()
-    }
+    plainText(markup, isMarkup: true, limit: limit)
   }
 
   /// Text that is no markup, folded and cleaned the same way.
   static func plainText(ofText text: String, limit: Int = 1 << 20) -> String {
+    plainText(text, isMarkup: false, limit: limit)
+  }
+
+  private static func plainText(_ text: String, isMarkup: Bool, limit: Int) -> String {
     var text = text
-    return text.withUTF8 { bytes in
-      var scanner = MarkupScanner(bytes: bytes, limit: limit)
-      return scanner.runWithoutMarkup()
+    let changed = text.withUTF8 { bytes -> String? in
+      // Most titles, and texts without markup, are returned as they are.
+      if MarkupScanner.isPlain(bytes, isMarkup: isMarkup, limit: limit) { return nil }
+      var scanner = MarkupScanner(bytes: bytes, isMarkup: isMarkup, limit: limit)
+      return scanner.run()
     }
+    return changed ?? text
   }
 
   /// Whether a text is meant as HTML: it closes an element, uses an empty one, or refers to a character.

@@ -5,9 +5,9 @@ internal import News
 /// Feeds as they stand in the table.
 enum FeedRow {
   /// - Parameter condition: What follows WHERE.
-  static func all(_ database: Database, where condition: String, _ arguments: StatementArguments) throws
-    -> [StoredFeed]
-  {
+  static func all(
+    _ database: Database, where condition: String, _ arguments: StatementArguments = []
+  ) throws -> [StoredFeed] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT id, address, title, outlet, beats, bucket, listed, added, etag, last_modified, moved_to,
@@ -38,36 +38,41 @@ enum FeedRow {
       bucket: row.count(5), isListed: row.number(6) != 0, added: row.date(7))
   }
 
-  /// With the arguments of ``bind(_:of:to:)``.
+  /// With the arguments of ``update(_:in:to:_:)``.
   static let updateSQL = """
     UPDATE feeds SET etag = ?, last_modified = ?, moved_to = ?, last_polled = ?, last_answered = ?,
       last_new_item = coalesce(?, last_new_item), next_due = ?, poll_interval = ?, failure_count = ?,
       last_failure = ?, gone = ?, lost_items_count = ?, failure = ?, failing_since = ?, seen_move = ?,
       seen_move_since = ?, hub = ?, hub_topic = ?
-    WHERE id = ?
+    WHERE id = ? AND bucket = ?
     """
 
-  static func bind(_ state: FeedState, of feed: Feed.ID, to statement: Statement) {
-    statement.bind {
-      $0(state.validators.etag?.storable)
-      $0(state.validators.lastModified?.storable)
-      $0(state.movedTo?.storable)
+  /// - Returns: Whether there is such a feed.
+  static func update(_ feed: Feed.ID, in bucket: Int, to state: FeedState, _ statement: DirectStatement)
+    throws
+    -> Bool
+  {
+    try statement.execute {
+      $0(state.validators.etag)
+      $0(state.validators.lastModified)
+      $0(state.movedTo)
       $0(state.lastPolled?.milliseconds)
       $0(state.lastAnswered?.milliseconds)
       $0(state.lastNewItem?.milliseconds)
       $0(state.nextDue.milliseconds)
       $0(state.interval.milliseconds)
       $0(state.failureCount)
-      $0(state.lastFailure?.storable)
+      $0(state.lastFailure)
       $0(state.isGone)
       $0(state.lostItemsCount)
       $0(state.failure?.rawValue)
       $0(state.failingSince?.milliseconds)
-      $0(state.seenMove?.address.storable)
+      $0(state.seenMove?.address)
       $0(state.seenMove?.since.milliseconds)
-      $0(state.hub?.address.storable)
-      $0(state.hub?.topic.storable)
+      $0(state.hub?.address)
+      $0(state.hub?.topic)
       $0(feed.rawValue)
-    }
+      $0(bucket)
+    } > 0
   }
 }

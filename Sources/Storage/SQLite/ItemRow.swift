@@ -7,7 +7,7 @@ enum ItemRow {
   static let columns = """
     items.id, items.feed, items.outlet, items.identity, items.link, items.title, items.summary, items.content,
     items.language, items.authors, items.categories, items.origin_name, items.origin_address,
-    items.published, items.first_seen, items.story
+    items.published, items.first_seen, items.story, items.time
     """
 
   /// The same order in every store, whatever numbers the rows have. SQLite walks the index of times and sorts

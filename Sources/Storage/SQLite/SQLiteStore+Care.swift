@@ -14,8 +14,10 @@ extension SQLiteStore {
             (SELECT count(*) FROM items),
             (SELECT count(*) FROM items WHERE story IS NULL),
             (SELECT count(*) FROM stories WHERE merged_into IS NULL),
-            (SELECT min(time) FROM items),
-            (SELECT max(time) FROM items),
+            (SELECT min(time) FROM (SELECT min(time) AS time FROM items WHERE story IS NULL
+              UNION ALL SELECT min(time) FROM items WHERE story IS NOT NULL)),
+            (SELECT max(time) FROM (SELECT max(time) AS time FROM items WHERE story IS NULL
+              UNION ALL SELECT max(time) FROM items WHERE story IS NOT NULL)),
             (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)
           """)
       return StoreStatistics(

@@ -26,10 +26,14 @@ extension SQLiteStore {
 
   public func release(_ leases: [Lease]) async throws {
     try await write { database in
-      let statement = try database.cachedStatement(
-        sql: "UPDATE buckets SET owner = NULL WHERE id = ? AND owner = ? AND epoch = ?")
+      let statement = try DirectStatement(
+        database, "UPDATE buckets SET owner = NULL WHERE id = ? AND owner = ? AND epoch = ?")
       for lease in leases {
-        try statement.execute(arguments: [lease.bucket, lease.owner.storable, lease.epoch])
+        try statement.execute {
+          $0(lease.bucket)
+          $0(lease.owner)
+          $0(lease.epoch)
+        }
       }
     }
   }
@@ -88,27 +92,17 @@ extension SQLiteStore {
     try await write { database in
       try Self.check(leases, for: updates, database)
       try Self.keep(holds, database)
-      let feed = try database.cachedStatement(sql: "SELECT outlet FROM feeds WHERE id = ? AND bucket = ?")
       let insertion = try ItemInsertion(database)
-      let change = try database.cachedStatement(sql: FeedRow.updateSQL)
+      let change = try DirectStatement(database, FeedRow.updateSQL)
       var committed: [CommittedUpdate] = []
       committed.reserveCapacity(updates.count)
       for update in updates {
-        let arguments: StatementArguments = [update.feed.rawValue, update.bucket]
-        guard let outlet = try String.fetchOne(feed, arguments: arguments) else {
-          throw StorageError.unknownFeed(update.feed)
-        }
-        var newItemCount = 0
-        var firstSeen: Date?
-        for item in update.items
-        where try insertion.insert(item, update, outlet: Outlet.ID(rawValue: outlet)) {
-          newItemCount += 1
-          firstSeen = firstSeen ?? item.firstSeen
-        }
+        let (newItemCount, firstSeen) = update.items.isEmpty ? (0, nil) : try insertion.insert(update)
         var state = update.state(update.items.count - newItemCount)
         if let firstSeen { state.lastNewItem = firstSeen }
-        FeedRow.bind(state, of: update.feed, to: change)
-        try change.execute()
+        guard try FeedRow.update(update.feed, in: update.bucket, to: state, change) else {
+          throw StorageError.unknownFeed(update.feed)
+        }
         committed.append(CommittedUpdate(feed: update.feed, newItemCount: newItemCount, state: state))
       }
       return committed
@@ -160,12 +154,18 @@ extension SQLiteStore {
   /// Every bucket of the updates must still be held under the epoch that the worker knows.
   private static func check(_ leases: [Lease], for updates: [FeedUpdate], _ database: Database) throws {
     let leases = Dictionary(leases.map { ($0.bucket, $0) }, uniquingKeysWith: { $1 })
-    let holder = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM buckets WHERE id = ? AND owner = ? AND epoch = ?)")
+    let holder = try DirectStatement(
+      database, "SELECT 1 FROM buckets WHERE id = ? AND owner = ? AND epoch = ?")
     for bucket in Set(updates.map(\.bucket)).sorted() {
-      guard let lease = leases[bucket],
-        try Bool.fetchOne(holder, arguments: [bucket, lease.owner.storable, lease.epoch]) == true
-      else { throw StorageError.staleLease(bucket: bucket) }
+      guard let lease = leases[bucket] else { throw StorageError.staleLease(bucket: bucket) }
+      let isHeld = try holder.first {
+        $0(bucket)
+        $0(lease.owner)
+        $0(lease.epoch)
+      } read: { _ in
+        true
+      }
+      if isHeld == nil { throw StorageError.staleLease(bucket: bucket) }
     }
   }
 }

@@ -4,6 +4,13 @@ public import News
 
 extension SQLiteStore {
   public func subscribe(_ feeds: [FeedSubscription], now: Date) async throws {
+    let fingerprint = Self.fingerprint(feeds)
+    // Nothing to do, usually: the same list as last time.
+    let isKnown = try await read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT 1 FROM subscription WHERE fingerprint = ?", arguments: [fingerprint]) != nil
+    }
+    if isKnown { return }
     try await write { database in
       // Compared by the database and not by Swift, whose texts are equal when they merely look the same.
       try database.execute(
@@ -39,41 +46,65 @@ extension SQLiteStore {
             WHERE address NOT IN (SELECT address FROM feeds)
           """,
         arguments: [now.milliseconds, state.nextDue.milliseconds, state.interval.milliseconds])
-      try database.execute(sql: "DROP TABLE temp.wanted")
+      try database.execute(sql: "DROP TABLE temp.wanted; DELETE FROM subscription")
+      try database.execute(
+        sql: "INSERT INTO subscription (fingerprint) VALUES (?)", arguments: [fingerprint])
     }
   }
 
-  private static func list(_ feeds: [FeedSubscription], _ database: Database) throws {
-    let outlet = try database.cachedStatement(
-      sql: """
-        INSERT INTO outlets (id, name, owner, role, country, language, site)
-        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name, owner = excluded.owner, role = excluded.role,
-          country = excluded.country, language = excluded.language, site = excluded.site
-        WHERE name IS NOT excluded.name OR owner IS NOT excluded.owner OR role IS NOT excluded.role
-          OR country IS NOT excluded.country OR language IS NOT excluded.language OR site IS NOT excluded.site
-        """)
-    let wanted = try database.makeStatement(
-      sql: "INSERT OR REPLACE INTO temp.wanted (address, title, outlet, beats, bucket) VALUES (?, ?, ?, ?, ?)"
-    )
+  /// A hash of the whole list.
+  private static func fingerprint(_ feeds: [FeedSubscription]) -> Int64 {
+    var hash = StableHash()
+    func combine(_ text: String?) {
+      hash.combine(text == nil ? "-" : "+")
+      if let text { hash.combine(text) }
+    }
     for feed in feeds {
-      outlet.bind {
-        $0(feed.outlet.id.rawValue.storable)
-        $0(feed.outlet.name.storable)
-        $0(feed.outlet.owner?.rawValue.storable)
+      combine(feed.address)
+      combine(feed.title)
+      combine(feed.outlet.id.rawValue)
+      combine(feed.outlet.name)
+      combine(feed.outlet.owner?.rawValue)
+      combine(feed.outlet.role.rawValue)
+      combine(feed.outlet.country)
+      combine(feed.outlet.language)
+      combine(feed.outlet.site)
+      for beat in feed.beats { combine(beat) }
+      combine(nil)
+    }
+    return Int64(bitPattern: hash.value)
+  }
+
+  private static func list(_ feeds: [FeedSubscription], _ database: Database) throws {
+    let outlet = try DirectStatement(
+      database,
+      """
+      INSERT INTO outlets (id, name, owner, role, country, language, site)
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name, owner = excluded.owner, role = excluded.role,
+        country = excluded.country, language = excluded.language, site = excluded.site
+      WHERE name IS NOT excluded.name OR owner IS NOT excluded.owner OR role IS NOT excluded.role
+        OR country IS NOT excluded.country OR language IS NOT excluded.language OR site IS NOT excluded.site
+      """)
+    let wanted = try DirectStatement(
+      database,
+      "INSERT OR REPLACE INTO temp.wanted (address, title, outlet, beats, bucket) VALUES (?, ?, ?, ?, ?)")
+    for feed in feeds {
+      try outlet.execute {
+        $0(feed.outlet.id.rawValue)
+        $0(feed.outlet.name)
+        $0(feed.outlet.owner?.rawValue)
         $0(feed.outlet.role.rawValue)
-        $0(feed.outlet.country?.storable)
-        $0(feed.outlet.language?.storable)
-        $0(feed.outlet.site?.storable)
+        $0(feed.outlet.country)
+        $0(feed.outlet.language)
+        $0(feed.outlet.site)
       }
-      try outlet.execute()
-      wanted.bind {
-        $0(feed.address.storable)
-        $0(feed.title.storable)
-        $0(feed.outlet.id.rawValue.storable)
+      try wanted.execute {
+        $0(feed.address)
+        $0(feed.title)
+        $0(feed.outlet.id.rawValue)
         $0(TextList.encode(feed.beats))
         $0(Host(address: feed.address)?.bucket ?? 0)
       }
-      try wanted.execute()
     }
   }
 

@@ -7,11 +7,15 @@ extension SQLiteStore {
     since: Date, until: Date, seenBy: Date, after cursor: ItemCursor?, limit: Int
   ) async throws -> [Item] {
     try await read { database in
-      // A row value as the only lower bound lets SQLite start right at the cursor.
+      // A row value as the only lower bound lets SQLite start right at the cursor, in both indexes; it merges them.
       try ItemRow.items(
         database,
         """
-        FROM items WHERE (time, id) > (?, ?) AND time < ? AND first_seen <= ? ORDER BY time, id LIMIT ?
+        FROM items INDEXED BY items_unassigned
+          WHERE story IS NULL AND (time, id) > (?1, ?2) AND time < ?3 AND first_seen <= ?4
+        UNION ALL SELECT \(ItemRow.columns) FROM items INDEXED BY items_assigned
+          WHERE story IS NOT NULL AND (time, id) > (?1, ?2) AND time < ?3 AND first_seen <= ?4
+        ORDER BY time, id LIMIT ?5
         """,
         [
           cursor?.time ?? since.milliseconds, cursor?.item.rawValue ?? .min, until.milliseconds,
@@ -43,7 +47,7 @@ extension SQLiteStore {
       try ItemRow.assignedItems(
         database,
         """
-        FROM items INDEXED BY items_time WHERE time >= ? AND story IS NOT NULL AND first_seen <= ?
+        FROM items INDEXED BY items_assigned WHERE time >= ? AND story IS NOT NULL AND first_seen <= ?
         \(ItemRow.stableOrder)
         """,
         [since.milliseconds, seenBy.milliseconds])
@@ -58,7 +62,7 @@ extension SQLiteStore {
         database,
         """
         FROM items WHERE story IN (
-          SELECT story FROM items INDEXED BY items_time
+          SELECT story FROM items INDEXED BY items_assigned
           WHERE time >= ?1 AND time < ?2 AND first_seen <= ?3 AND story IS NOT NULL
         ) AND time < ?2 AND first_seen <= ?3 \(ItemRow.stableOrder)
         """,
@@ -83,7 +87,7 @@ extension SQLiteStore {
         sql: """
           SELECT story, outlet, min(time) AS first, published IS time, feed
           FROM items INDEXED BY items_story WHERE story IN (
-            SELECT story FROM items INDEXED BY items_time
+            SELECT story FROM items INDEXED BY items_assigned
             WHERE time >= ?1 AND time < ?2 AND first_seen <= ?3 AND story IS NOT NULL
           ) AND time < ?2 AND first_seen <= ?3
           GROUP BY story, outlet HAVING first >= ?1 ORDER BY first, story, outlet
@@ -112,8 +116,12 @@ extension SQLiteStore {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT outlet, count(*) FROM items
-          WHERE time >= ? AND time < ? AND first_seen <= ? GROUP BY outlet
+          SELECT outlet, count(*) FROM (
+            SELECT outlet FROM items INDEXED BY items_unassigned
+              WHERE story IS NULL AND time >= ?1 AND time < ?2 AND first_seen <= ?3
+            UNION ALL SELECT outlet FROM items INDEXED BY items_assigned
+              WHERE story IS NOT NULL AND time >= ?1 AND time < ?2 AND first_seen <= ?3
+          ) GROUP BY outlet
           """,
         arguments: [since.milliseconds, until.milliseconds, seenBy.milliseconds])
       return Dictionary(

@@ -73,10 +73,18 @@ extension SQLiteStore {
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(Double(settings.patience.milliseconds) / 1000)
+    // Checked by `checkIntegrity` and not for every item: nothing an item refers to is ever deleted.
+    configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
+      // A page holds some thirty items: four times SQLite's own size means a fourth of the calls to write them.
+      // It is that of new files only.
+      let cache = database.configuration.readonly ? 2_000 : 8_000
       // Without a limit the write-ahead log keeps the size of the greatest crawl for ever.
       try database.execute(
-        sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864")
+        sql: """
+          PRAGMA page_size = 16384; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cache);
+          PRAGMA journal_size_limit = 67108864
+          """)
       guard let maximum = settings.maximumByteCount else { return }
       let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096
       try database.execute(sql: "PRAGMA max_page_count = \(max(1, maximum / pageSize))")

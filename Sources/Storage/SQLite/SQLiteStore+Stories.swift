@@ -7,28 +7,26 @@ extension SQLiteStore {
     _ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge]
   ) async throws {
     try await write { database in
-      let foundation = try database.cachedStatement(
-        sql: "INSERT INTO stories (id, founded) VALUES (?, ?) ON CONFLICT DO NOTHING")
+      let foundation = try DirectStatement(
+        database, "INSERT INTO stories (id, founded) VALUES (?, ?) ON CONFLICT DO NOTHING")
       for story in newStories {
-        foundation.bind {
-          $0(story.id.rawValue.storable)
+        try foundation.execute {
+          $0(story.id.rawValue)
           $0(story.founded.milliseconds)
         }
-        try foundation.execute()
       }
       for merge in merges { try StoryRow.merge(merge, database) }
 
-      let assignment = try database.cachedStatement(sql: "UPDATE items SET story = ? WHERE id = ?")
+      let assignment = try DirectStatement(database, "UPDATE items SET story = ? WHERE id = ?")
       var living: [Story.ID: Story.ID] = [:]
       // In the order of rows, which is the order of pages.
       for (item, story) in stories.sorted(by: { $0.key < $1.key }) {
         if living[story] == nil { living[story] = try StoryRow.resolve(story, database) }
         guard let target = living[story] else { throw StorageError.unknownStory(story) }
-        assignment.bind {
+        try assignment.execute {
           $0(target.rawValue)
           $0(item.rawValue)
         }
-        try assignment.execute()
       }
     }
   }
@@ -40,6 +38,7 @@ extension SQLiteStore {
   public func recordGapList(_ list: GapList) async throws {
     try await write { database in
       let shown: StatementArguments = [list.shown.milliseconds]
+      try database.execute(sql: "DELETE FROM gap_entries WHERE list = ?", arguments: shown)
       try database.execute(sql: "DELETE FROM gap_lists WHERE shown = ?", arguments: shown)
       try database.execute(sql: "INSERT INTO gap_lists (shown) VALUES (?)", arguments: shown)
       let entry = try database.cachedStatement(

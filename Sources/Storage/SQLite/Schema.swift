@@ -144,5 +144,18 @@ enum Schema {
       fetched INTEGER NOT NULL,
       rules TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+
+    -- What the list of feeds was when it was last subscribed to; at most one row.
+    CREATE TABLE subscription (
+      fingerprint INTEGER PRIMARY KEY NOT NULL
+    ) STRICT;
+
+    -- Every item stands in one of two indexes of times, so that a new one is entered once.
+    DROP INDEX items_time;
+    CREATE INDEX items_assigned ON items (time) WHERE story IS NOT NULL;
+
+    -- Without the time when a feed is due, which changes with every poll.
+    DROP INDEX feeds_due;
+    CREATE INDEX feeds_listed ON feeds (bucket) WHERE listed;
     """
 }
