@@ -8,6 +8,10 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
   case badAddress(String, reason: String)
   case badNetwork(String, reason: String)
   case unknownFeed(String)
+  /// An address that answers, but neither is a feed nor leads to one.
+  case noFeed(String)
+  /// An address that could not be fetched; why, in words.
+  case unreachable(String)
   case unknownStory(String)
   case notADemoFolder(path: String)
 
@@ -24,6 +28,9 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
     case .badAddress(let address, let reason):
       "\(address) is not the address of a feed: \(Self.sentence(reason))"
     case .badNetwork(_, let reason): reason
+    case .noFeed(let address):
+      "\(address) is not a feed, and no feed was found on it. Look on the site for a link called RSS or feed."
+    case .unreachable(let reason): reason
     case .unknownFeed(let address):
       "\(address) is not in the feed list. `echometer list` shows the addresses that are."
     case .unknownStory(let id):

@@ -62,6 +62,13 @@ public struct FeedList: Sendable {
     }
   }
 
+  /// An address as the list holds it.
+  ///
+  /// - Throws: ``AggregationError/badAddress(_:reason:)`` when it is not an absolute http or https address.
+  public static func checked(_ address: String) throws(AggregationError) -> String {
+    try FeedAddress.checked(address)
+  }
+
   /// A feed of the list.
   public struct Entry: Sendable, Hashable, Codable {
     public let address: String

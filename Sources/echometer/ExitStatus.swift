@@ -39,7 +39,8 @@ enum ExitStatus: Int32 {
   private init(_ error: AggregationError) {
     switch error {
     case .unreadableFile, .noFeedList, .unknownStory, .unknownFeed: self = .noInput
-    case .badLine, .brokenFeedList: self = .badData
+    case .badLine, .brokenFeedList, .noFeed: self = .badData
+    case .unreachable: self = .unavailable
     case .cannotWrite, .notADemoFolder: self = .cannotCreate
     case .badAddress: self = .usage
     case .badNetwork: self = .badConfiguration

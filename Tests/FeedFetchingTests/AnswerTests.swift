@@ -1,5 +1,6 @@
 import FeedFetching
 import Foundation
+import News
 import Testing
 
 @Suite struct AnswerTests {

@@ -1,22 +1,27 @@
 import Aggregation
 import ArgumentParser
+import FeedFetching
 
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a feed to the feed list.",
     discussion: """
-      Example:
+      The address is asked first. When it is a page, its feeds are found: the first one is added and the others
+      are named. An address that does not answer is added all the same.
+
+      Examples:
+        echometer add https://www.theregister.com/
         echometer add https://www.theregister.com/headlines.atom --beat technology \\
           --outlet "The Register" --owner "Situation Publishing" --country GB --language en
       """)
 
-  @Argument(help: "The address of the feed, with http:// or https://.")
+  @Argument(help: "The address of a feed or of a site, with http:// or https://.")
   var address: String
 
   @Option(help: "The folder of the list to put it into.")
   var beat: String?
 
-  @Option(help: "What to call the feed. Default: its address.")
+  @Option(help: "What to call the feed. Default: what it calls itself.")
   var title: String?
 
   @Option(help: "The publisher. Default: the domain of the address.")
@@ -34,6 +39,10 @@ struct AddCommand: AsyncParsableCommand {
   @Option(help: "outlet, wire, primary, pr or aggregator.")
   var role: OutletRole?
 
+  @Flag(name: .customLong("no-check"), help: "Add the address without asking it.")
+  var isUnchecked = false
+
+  @OptionGroup var network: NetworkOptions
   @OptionGroup var options: Options
 
   func run() async throws {
@@ -44,15 +53,49 @@ struct AddCommand: AsyncParsableCommand {
     let attributes = facts.compactMap { name, value in
       value.flatMap { $0.isEmpty ? nil : (name: "echometer:" + name, value: $0) }
     }
+    let (address, ownTitle) = try await feed()
+    let title = title ?? ownTitle
     let addition = try FeedList.change(at: options.places.feedList) { list throws(AggregationError) in
       try list.add(address, title: title, beat: beat, attributes: attributes)
     }
     switch addition {
-    case .added: Console.output.print("Added \(address). `echometer crawl` will ask it.")
-    case .updated: Console.output.print("Updated \(address).")
-    case .alreadyListed: Console.output.print("\(address) is in the feed list already.")
+    case .added: Console.output.print(Console.printable("Added \(address). `echometer crawl` will ask it."))
+    case .updated: Console.output.print(Console.printable("Updated \(address)."))
+    case .alreadyListed: Console.output.print(Console.printable("\(address) is in the feed list already."))
     }
   }
+
+  /// The feed that is meant, and what it calls itself where it was asked.
+  private func feed() async throws -> (address: String, title: String?) {
+    let checked = try FeedList.checked(address)
+    if isUnchecked { return (checked, nil) }
+    let listed = (try? FeedList(path: options.places.feedList))?.addresses ?? []
+    // One that is listed already is only brought up to date.
+    if listed.contains(checked) { return (checked, nil) }
+    var settings = try network.fetcherSettings(over: try options.settings())
+    settings.totalTime = min(settings.totalTime, Self.patience)
+    switch await Fetcher.live(settings, while: { await FeedFinder(fetcher: $0).feeds(at: checked) }) {
+    case .feed(let found):
+      if found.address != checked {
+        Console.error.print(Console.printable("\(checked) has moved for good to \(found.address)."))
+      }
+      return (found.address, found.title.isEmpty ? nil : found.title)
+    case .page(let found):
+      guard let first = found.first else { throw AggregationError.noFeed(checked) }
+      Console.error.print(Console.printable("\(checked) is a page; its feed is \(first.address)."))
+      for other in found.dropFirst() {
+        Console.error.print(
+          Console.printable("It also has “\(other.title)”: echometer add \(other.address)"))
+      }
+      return (first.address, first.title.isEmpty ? nil : first.title)
+    case .unreachable(let reason):
+      Console.error.print(Console.printable("Not checked: \(reason)"))
+      return (checked, nil)
+    }
+  }
+
+  /// How long an address may take that somebody waits for.
+  private static let patience = Duration.seconds(10)
 }
 
 /// The roles of METRICS as words on the command line.

@@ -65,49 +65,24 @@ struct CrawlCommand: AsyncParsableCommand {
   @Option(help: "Write a line of JSON for each listed feed to this file; - for the standard output.")
   var results: String?
 
-  @Option(
-    name: .customLong("allow-net"),
-    help: "Networks that may be asked although they are private, such as 127.0.0.0/8,::1/128.")
-  var allowedNetworks: String?
-
-  @Option(
-    name: [.customLong("ca-file"), .customLong("cafile")],
-    help: "A PEM file of certificate authorities to trust.")
-  var authoritiesFile: String?
-
-  @Option(help: "Seconds one feed may take, over the setting.")
-  var timeout: Double?
-
   @Flag(help: "Name every feed that failed, not only the first ones.")
   var verbose = false
 
   @Flag(help: "Print the summary, or the plan, as JSON.")
   var json = false
 
+  @OptionGroup var network: NetworkOptions
   @OptionGroup var options: Options
 
   func validate() throws {
     if state != nil, options.data != nil { throw ValidationError("--state and --data are the same thing.") }
-    if let timeout, !(0.1...3600).contains(timeout) {
-      throw ValidationError("--timeout has to be from 0.1 to 3600.")
-    }
   }
 
   func run() async throws {
     var options = options
     options.data = options.data ?? state
-    var settings = try options.settings()
-    if let allowedNetworks {
-      settings.crawl.allowedNetworks += allowedNetworks.split(separator: ",").map(String.init)
-    }
-    if let timeout { settings.crawl.timeout = timeout }
-    var fetcherSettings = try settings.fetcherSettings(version: Version.current)
-    if let authoritiesFile {
-      fetcherSettings.certificateFile = authoritiesFile
-      if !FileManager.default.isReadableFile(atPath: authoritiesFile) {
-        Console.error.print("Cannot read \(authoritiesFile): no https feed can be trusted without it.")
-      }
-    }
+    let settings = try options.settings()
+    let fetcherSettings = try network.fetcherSettings(over: settings)
     var plan = settings.crawlPlan
     plan.isForced = isForced
     plan.only = only
@@ -129,7 +104,7 @@ struct CrawlCommand: AsyncParsableCommand {
     let bar = ProgressBar()
     let round = Round(list: feedList, store: store)
     defer { bar.clear() }
-    let (summary, signal) = try await Interruption.guarding { [plan, fetcherSettings] in
+    let (summary, signal) = try await Interruption.guarding { [plan] in
       try await round.run(
         plan, settings: fetcherSettings, now: now,
         report: { outcome in

@@ -85,17 +85,23 @@ struct DoctorCommand: AsyncParsableCommand {
     if let firstProblem { throw ExitCode(ExitStatus(for: firstProblem)?.rawValue ?? EXIT_FAILURE) }
   }
 
-  /// How the listed feeds answered when they were last asked; the ones that did not are named.
+  /// How the listed feeds are doing: the sick ones by condition, each with what to do.
   private func feedHealth(_ database: String) async throws -> String {
     let listed = try await SQLiteStore(path: database, access: .readOnly).feeds().filter(\.isListed)
-    let troubled = listed.filter { $0.state.failureCount > 0 }
-      .sorted { ($0.state.failureCount, $1.feed.address) > ($1.state.failureCount, $0.feed.address) }
-    if !listed.isEmpty, troubled.count == listed.count { throw NothingReached(asked: listed.count) }
-    var lines = ["\(listed.count - troubled.count) of \(listed.count) answered when they were last asked"]
-    lines += troubled.prefix(20).map {
-      "         \($0.feed.title): \($0.state.lastFailure ?? "") (\(counted($0.state.failureCount, "time")))"
+    let now = options.moment
+    let sick = listed.map { ($0, FeedHealth(address: $0.feed.address, state: $0.state, now: now)) }
+      .filter { $0.1.condition.isSick }
+      .sorted { ($0.1.condition, $0.0.feed.address) < ($1.1.condition, $1.0.feed.address) }
+    let failing = listed.count { $0.state.failureCount > 0 }
+    if !listed.isEmpty, failing == listed.count { throw NothingReached(asked: listed.count) }
+    var lines = ["\(listed.count - failing) of \(listed.count) answered when they were last asked"]
+    for (feed, health) in sick.prefix(20) {
+      lines.append("         \(health.condition.rawValue): \(feed.feed.title): \(health.finding)")
+      if let advice = health.advice { lines.append("           → \(advice)") }
     }
-    if troubled.count > 20 { lines.append("         … and \(troubled.count - 20) more") }
+    if sick.count > 20 {
+      lines.append("         … and \(sick.count - 20) more: `echometer list --health` names them all")
+    }
     return Console.printable(lines.joined(separator: "\n"))
   }
 }

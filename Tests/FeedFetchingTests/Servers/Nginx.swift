@@ -53,10 +53,8 @@ final class Nginx {
   }
 
   private func stop() {
-    if process.isRunning {
-      process.terminate()
-      process.waitUntilExit()
-    }
+    // Not SIGTERM: a process inherits which signals are blocked, and on this task's thread that one is.
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     try? FileManager.default.removeItem(at: folder)
   }
 
