@@ -9,7 +9,7 @@ enum FeedRow {
   ///   - buckets: Only feeds of these are returned; `nil` for all.
   ///   - limit: The greatest count of feeds.
   static func all(
-    _ database: Database, where condition: String, _ arguments: StatementArguments = [],
+    _ database: Database, where condition: String, _ arguments: StatementArguments,
     buckets: Set<Int>? = nil, limit: Int = .max
   ) throws -> [StoredFeed] {
     let statement = try database.cachedStatement(
@@ -54,10 +54,9 @@ enum FeedRow {
     """
 
   /// - Returns: Whether there is such a feed.
-  static func update(_ feed: Feed.ID, in bucket: Int, to state: FeedState, _ statement: DirectStatement)
-    throws
-    -> Bool
-  {
+  static func update(
+    _ feed: Feed.ID, in bucket: Int, to state: FeedState, _ statement: DirectStatement
+  ) throws -> Bool {
     try statement.execute {
       $0(state.validators.etag)
       $0(state.validators.lastModified)
