@@ -95,7 +95,8 @@ public struct FeedHealth: Sendable, Hashable, Codable {
       "Tell the site's operator. If you know why, add the address to `unverified_feeds` in the settings."
     case .redirect: "Look for the feed's address: \(look)"
     case .tooLarge: "If a feed of that size is right, raise `maximum_byte_count` in the settings."
-    case .refused: "The site does not let feed readers in. Ask its operator, or look for another feed: \(look)"
+    case .refused:
+      "The site does not let feed readers in. Ask its operator, or look for another feed: \(look)"
     case .blocked:
       "The site's protection against robots (such as Cloudflare's) keeps us out. Ask its operator to let feed "
         + "readers read the feed."

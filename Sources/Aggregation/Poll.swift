@@ -31,7 +31,7 @@ struct Poll: Sendable {
           baseURL: result.finalAddress, contentType: document.contentType,
           contentLocation: document.contentLocation))
       // An item that the document broke off in comes whole with the next poll.
-      items = parsed.items.filter { !$0.isTruncated }.map {
+      items = parsed.items.lazy.filter { !$0.isTruncated }.map {
         NewItem($0, feedLanguage: parsed.language, firstSeen: now)
       }
       reading = FeedReading(

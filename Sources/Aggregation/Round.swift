@@ -42,7 +42,8 @@ public struct Round: Sendable {
   /// The same with a fetcher of the caller's, which knows of no hold.
   public func run(_ plan: CrawlPlan, with fetcher: Fetcher, now: Date) async throws -> CrawlSummary {
     let listed = try await bringIn(now: now)
-    return try await crawl(plan, with: fetcher, listed: listed, now: now, report: { _ in }, progress: { _ in })
+    return try await crawl(
+      plan, with: fetcher, listed: listed, now: now, report: { _ in }, progress: { _ in })
   }
 
   /// - Returns: How many feeds are listed.

@@ -63,7 +63,9 @@ public protocol Store: Sendable {
   /// Stores what polls brought: new items and the feeds' new states together, or nothing at all.
   ///
   /// An item whose identity its feed already has is left as it is: the first version counts, because its
-  /// words and its time are what others may have copied. New items set `lastNewItem` to their first-seen
+  /// words and its time are what others may have copied. Some feeds make up new identities for every answer:
+  /// where none of an update's identities is known, an item with the link and the title of one of the feed's
+  /// latest 300 items is known too. New items set `lastNewItem` to their first-seen
   /// time; where there are none, `nil` leaves it as it was.
   ///
   /// - Parameters:

@@ -20,7 +20,8 @@ struct Echometer: AsyncParsableCommand {
       CommandGroup(
         name: "Feed-list",
         subcommands: [
-          AddCommand.self, DiscoverCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, RemoveCommand.self,
+          AddCommand.self, DiscoverCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
+          RemoveCommand.self,
         ]),
       CommandGroup(
         name: "Daily",

@@ -7,7 +7,9 @@ struct DuePlanTests {
   @Test("gives a host with ten thousand feeds no more places than any other")
   func largeHost() {
     var plan = DuePlan(widthPerHost: 2)
-    for number in 0..<10_000 { plan.add(Feed.ID(rawValue: Int64(number)), at: "https://large.example/\(number)") }
+    for number in 0..<10_000 {
+      plan.add(Feed.ID(rawValue: Int64(number)), at: "https://large.example/\(number)")
+    }
     for number in 1...3 { plan.add(Feed.ID(rawValue: Int64(-number)), at: "https://small\(number).example/") }
     #expect(plan.count == 10_003)
     let first = plan.take(100)

@@ -66,9 +66,12 @@ struct RoundTests {
     let store = try SQLiteStore.inMemory()
     let web = Web(["https://a.example/": document("a", 1...3)])
     #expect(try await run(["https://a.example/"], web, store, isForced: false, now: Self.start).asked == 1)
-    #expect(try await run(["https://a.example/"], web, store, isForced: false, now: Self.start + 60).asked == 0)
-    #expect(try await run(["https://a.example/"], web, store, isForced: true, now: Self.start + 60).asked == 1)
-    #expect(try await run(["https://a.example/"], web, store, isForced: false, now: Self.start + 4000).asked == 1)
+    #expect(
+      try await run(["https://a.example/"], web, store, isForced: false, now: Self.start + 60).asked == 0)
+    #expect(
+      try await run(["https://a.example/"], web, store, isForced: true, now: Self.start + 60).asked == 1)
+    #expect(
+      try await run(["https://a.example/"], web, store, isForced: false, now: Self.start + 4000).asked == 1)
   }
 
   @Test("sends the validators it was given, and keeps them when nothing has changed")

@@ -70,12 +70,17 @@ import Testing
 
   @Test(
     arguments: [
-      ("<https://hub.example/>; rel=\"hub\", <https://a.example/feed>; rel=self", "https://hub.example/",
-        "https://a.example/feed"),
+      (
+        "<https://hub.example/>; rel=\"hub\", <https://a.example/feed>; rel=self", "https://hub.example/",
+        "https://a.example/feed"
+      ),
       ("</hub>;rel='hub'", "https://site.example/hub", "https://site.example/feed?x=1"),
-      ("<https://a.example/>; title=\"x\"; rel=\"alternate hub\"", "https://a.example/",
-        "https://site.example/feed?x=1"),
-      ("<https://a.example/>; rel=next", nil, nil), ("<file:///etc/passwd>; rel=hub", nil, nil), ("<x", nil, nil),
+      (
+        "<https://a.example/>; title=\"x\"; rel=\"alternate hub\"", "https://a.example/",
+        "https://site.example/feed?x=1"
+      ),
+      ("<https://a.example/>; rel=next", nil, nil), ("<file:///etc/passwd>; rel=hub", nil, nil),
+      ("<x", nil, nil),
     ] as [(String, String?, String?)])
   func theHubIsFoundInLinks(link: String, hub: String?, topic: String?) throws {
     var fields = HeaderFields()

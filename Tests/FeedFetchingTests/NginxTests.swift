@@ -6,7 +6,8 @@ import Testing
 /// Against a server that we have not written.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct NginxTests {
   private static let feed = Array(
-    Samples.feed.replacing("Ferry strike ends", with: String(repeating: "Ferry strike ends. ", count: 60)).utf8)
+    Samples.feed.replacing("Ferry strike ends", with: String(repeating: "Ferry strike ends. ", count: 60))
+      .utf8)
 
   private static func run(
     _ change: (inout FetcherSettings) -> Void = { _ in }, _ body: (Nginx, Fetcher) async throws -> Void

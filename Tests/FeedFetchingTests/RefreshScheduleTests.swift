@@ -188,7 +188,8 @@ import Testing
     (.unknownHost("example.org"), 1800, 1),
     (.status(address, code: 500), 1800, 1), (.status(address, code: 404), 3600, 7),
     (.status(address, code: 403), 3600, 7),
-    (.notSecure(address, reason: "expired"), 3600, 7), (.refusedAddress(address, peer: "10.0.0.1"), 86_400, 7),
+    (.notSecure(address, reason: "expired"), 3600, 7),
+    (.refusedAddress(address, peer: "10.0.0.1"), 86_400, 7),
     (.badAddress(address, reason: "x"), 86_400, 7),
   ])
   func failuresBackOffByKindAndDouble(error: FetchError, first: Double, mostDays: Double) {

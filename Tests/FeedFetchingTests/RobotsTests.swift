@@ -28,7 +28,9 @@ import Testing
     #expect(RobotsRules(text, for: "echometer").allows("/feed"))
     #expect(!RobotsRules(text, for: "echometer").allows("/x"))
     #expect(!RobotsRules(text, for: "another").allows("/feed"))
-    #expect(RobotsRules("User-agent: echometer\nDisallow:\n\nUser-agent: *\nDisallow: /", for: "echometer").allows("/"))
+    #expect(
+      RobotsRules("User-agent: echometer\nDisallow:\n\nUser-agent: *\nDisallow: /", for: "echometer").allows(
+        "/"))
   }
 
   @Test func whatCannotBeHadAllowsAndAServerAtFaultForbids() {

@@ -30,7 +30,8 @@ final class Outbox: Sendable {
   }
 
   func flush() {
-    let delivery = state.withLock { state -> (CheckedContinuation<[FetchQueue.Finished], Never>, [FetchQueue.Finished])? in
+    let delivery = state.withLock {
+      state -> (CheckedContinuation<[FetchQueue.Finished], Never>, [FetchQueue.Finished])? in
       guard !state.results.isEmpty, let reader = state.reader else { return nil }
       state.reader = nil
       return (reader, Self.takeAll(&state))

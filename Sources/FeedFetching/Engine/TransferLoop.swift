@@ -138,7 +138,9 @@ final class TransferLoop {
   }
 
   private func begin(_ transfer: Transfer, at now: Duration) {
-    let handle = idle.popLast() ?? EasyHandle(
+    let handle =
+      idle.popLast()
+      ?? EasyHandle(
         settings: settings, addressGuard: addressGuard, largePlaces: largePlaces)
     handle.prepare(
       transfer.walk.address, for: transfer.ticket.request,

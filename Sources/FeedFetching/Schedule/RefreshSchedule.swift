@@ -86,7 +86,8 @@ public struct RefreshSchedule: Hashable, Sendable {
       setDue(&next, freshFor: freshFor, timeToLive: nil, spread, now)
     case .tryLater(let pause):
       fail(
-        &next, .tooManyRequests, "The host of \(result.finalAddress) asks us to come back later.", spread, now)
+        &next, .tooManyRequests, "The host of \(result.finalAddress) asks us to come back later.", spread, now
+      )
       if let pause {
         next.nextDue = now + min(max(pause, leastInterval), greatestBackOff) * (1 + spread)
       }

@@ -143,22 +143,39 @@ struct MarkupScanner {
     return String(decoding: bytes[start..<at].map(\.lowercased), as: UTF8.self)
   }
 
+  /// The name of the tag that begins here, in lower case, as one number: a text would cost as much as the rest
+  /// of the tag. 0 for names of more than eight letters, which are of no interest here, and where no name ends.
+  private static func tagKey(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var at = bytes.count > 1 && bytes[1] == UInt8(ascii: "/") ? 2 : 1
+    var key: UInt64 = 0
+    while at < bytes.count, bytes[at].isLetterOrDigit {
+      guard key >> 56 == 0 else { return 0 }
+      key = key << 8 | UInt64(bytes[at].lowercased)
+      at += 1
+    }
+    guard at < bytes.count else { return 0 }
+    return bytes[at].isSpace || bytes[at] == UInt8(ascii: ">") || bytes[at] == UInt8(ascii: "/") ? key : 0
+  }
+
+  private static func tagKeys(_ names: [String]) -> [UInt64] {
+    names.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+  }
+
   private mutating func tag(_ at: Int) -> Int {
     let rest = UnsafeBufferPointer(rebasing: bytes[at...])
-    if rest.starts(with: "<!--".utf8) { return find("-->", from: at + 4) ?? bytes.count }
-    if rest.starts(with: "<![CDATA[".utf8) { return find(">", from: at) ?? bytes.count }
     let second = rest.count > 1 ? rest[1] : 0
     if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") {
-      return find(">", from: at) ?? bytes.count
+      let isComment = rest.starts(with: "<!--".utf8)
+      return (isComment ? find("-->", from: at + 4) : find(">", from: at)) ?? bytes.count
     }
     let isTag = second.isLetter || (second == UInt8(ascii: "/") && rest.count > 2 && rest[2].isLetter)
     guard isTag, let end = tagEnd(at) else {
       append(bytes[at])
       return at + 1
     }
-    let name = Self.tagName(rest) ?? ""
-    if !Self.inlineNames.contains(name) { isSpacePending = true }
-    if second != UInt8(ascii: "/"), Self.hiddenNames.contains(name) {
+    let key = Self.tagKey(rest)
+    if !Self.inlineNames.contains(key) { isSpacePending = true }
+    if second != UInt8(ascii: "/"), Self.hiddenNames.contains(key), let name = Self.tagName(rest) {
       return find("</\(name)", from: end).flatMap { find(">", from: $0) } ?? bytes.count
     }
     return end
@@ -194,15 +211,15 @@ struct MarkupScanner {
     return nil
   }
 
-  private static let hiddenNames: Set<String> = [
+  private static let hiddenNames = tagKeys([
     "script", "style", "template", "noscript", "iframe", "object", "svg", "head",
-  ]
+  ])
 
   /// Elements inside a line; every other one parts words.
-  private static let inlineNames: Set<String> = [
+  private static let inlineNames = tagKeys([
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins",
     "kbd",
     "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
     "wbr",
-  ]
+  ])
 }

@@ -6,7 +6,7 @@ internal import News
 enum FeedRow {
   /// - Parameter condition: What follows WHERE.
   static func all(
-    _ database: Database, where condition: String, _ arguments: StatementArguments = []
+    _ database: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [StoredFeed] {
     let statement = try database.cachedStatement(
       sql: """
@@ -48,10 +48,9 @@ enum FeedRow {
     """
 
   /// - Returns: Whether there is such a feed.
-  static func update(_ feed: Feed.ID, in bucket: Int, to state: FeedState, _ statement: DirectStatement)
-    throws
-    -> Bool
-  {
+  static func update(
+    _ feed: Feed.ID, in bucket: Int, to state: FeedState, _ statement: DirectStatement
+  ) throws -> Bool {
     try statement.execute {
       $0(state.validators.etag)
       $0(state.validators.lastModified)

@@ -47,7 +47,9 @@ final class Nginx {
     try configuration.write(
       to: folder.appendingPathComponent("nginx.conf"), atomically: true, encoding: .utf8)
     process.executableURL = URL(fileURLWithPath: "/usr/sbin/nginx")
-    process.arguments = ["-p", folder.path, "-c", folder.path + "/nginx.conf", "-e", folder.path + "/error.log"]
+    process.arguments = [
+      "-p", folder.path, "-c", folder.path + "/nginx.conf", "-e", folder.path + "/error.log",
+    ]
     process.standardError = FileHandle.nullDevice
     try process.run()
   }
@@ -163,7 +165,8 @@ final class Nginx {
     return isConnected ?? false
   }
 
-  private static func withSocket<Result>(_ body: (Int32, inout sockaddr_in) throws -> Result) throws -> Result {
+  private static func withSocket<Result>(_ body: (Int32, inout sockaddr_in) throws -> Result) throws -> Result
+  {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw Failure(description: "there is no socket to be had") }
     defer { close(descriptor) }
