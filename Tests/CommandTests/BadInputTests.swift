@@ -33,7 +33,7 @@ struct BadInputTests {
     "A broken OPML file changes nothing", arguments: ["", "once upon a time", "<html><body/></html>", "{}"])
   func brokenList(text: String) throws {
     try withProgram { program in
-      _ = try program.run("add", "https://example.org/feed")
+      _ = try program.run("add", "--no-check", "https://example.org/feed")
       let before = try program.run("export").output
       try write(text, to: program.folder + "/broken.opml")
       let run = try program.run("import", "broken.opml")
@@ -143,7 +143,7 @@ struct BadInputTests {
     try withProgram { program in
       // A file in the place of the folder: permissions do not stop root.
       try write("", to: program.folder + "/data")
-      let run = try program.run("add", "https://example.org/feed")
+      let run = try program.run("add", "--no-check", "https://example.org/feed")
       #expect(run.status == 73)
       #expect(run.error.contains("data/feeds.opml"))
     }
@@ -201,7 +201,7 @@ struct BadInputTests {
   func wrongSetting(settings: String, words: String) throws {
     try withProgram { program in
       try makeFolder(program)
-      _ = try program.run("add", "https://example.org/feed")
+      _ = try program.run("add", "--no-check", "https://example.org/feed")
       try write(settings, to: program.folder + "/data/config.toml")
       let run = try program.run("crawl")
       #expect(run.status == 78)
@@ -212,7 +212,7 @@ struct BadInputTests {
   @Test("Several processes adding feeds lose none of them")
   func concurrentChanges() throws {
     try withProgram { program in
-      let runs = try (0..<8).map { try program.start(["add", "https://\($0).example/feed"]) }
+      let runs = try (0..<8).map { try program.start(["add", "--no-check", "https://\($0).example/feed"]) }
       for run in runs { run.process.waitUntilExit() }
       #expect(try program.run("list", "--json").output.split(separator: "\n").count == 8)
     }
@@ -242,7 +242,7 @@ struct BadInputTests {
       // The only file it names is an example.
       let settings = block.split(separator: "\n").filter { !$0.contains("authorities_file") }.joined(
         separator: "\n")
-      _ = try program.run("add", "https://example.org/feed")
+      _ = try program.run("add", "--no-check", "https://example.org/feed")
       try write(settings, to: program.folder + "/data/config.toml")
       #expect(try program.run("doctor").output.contains("ok       settings"))
     }
@@ -251,7 +251,7 @@ struct BadInputTests {
   @Test("A password in an address is not shown")
   func password() throws {
     try withProgram { program in
-      _ = try program.run("add", "http://ann:secret@127.0.0.1:9/feed")
+      _ = try program.run("add", "--no-check", "http://ann:secret@127.0.0.1:9/feed")
       let run = try program.run("crawl")
       let list = try program.run("list")
       for text in [run.output, run.error, list.output] { #expect(!text.contains("secret")) }
@@ -282,7 +282,7 @@ struct BadInputTests {
 
   /// A store as an unlucky first crawl leaves it: a listed feed, no items.
   private func fill(_ program: Program) throws {
-    _ = try program.run("add", "http://127.0.0.1:9/feed")
+    _ = try program.run("add", "--no-check", "http://127.0.0.1:9/feed")
     #expect(try program.run("crawl").status == 69)
   }
 

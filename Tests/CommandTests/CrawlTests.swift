@@ -30,12 +30,12 @@ struct CrawlTests {
         try await Task.sleep(for: .milliseconds(5))
       }
       kill(crawl.process.processIdentifier, SIGKILL)
-      crawl.process.waitUntilExit()
+      await crawl.end()
       #expect(crawl.process.terminationReason == .uncaughtSignal, "it was still at work")
 
-      let again = try program.run("crawl", "--json")
+      let again = try await program.run("crawl", "--json")
       #expect(again.status == 0, "\(again.error)")
-      #expect(try Self.titles(program).sorted() == Self.allTitles)
+      #expect(try await Self.titles(program).sorted() == Self.allTitles)
     }
   }
 
@@ -52,11 +52,11 @@ struct CrawlTests {
       try Self.prepare(program, list: FeedServer.list(of: ["/slow.xml"], at: server))
       let first = try program.start(["crawl"])
       while !isAsked.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
-      let second = try program.run("crawl")
+      let second = try await program.run("crawl")
       #expect(second.status == 75)
       #expect(second.error.contains("process \(first.process.processIdentifier)"))
       first.process.terminate()
-      first.process.waitUntilExit()
+      await first.end()
     }
   }
 
@@ -68,13 +68,13 @@ struct CrawlTests {
       path == "/good.xml" ? FeedServer.document(feed: path, items: 3) : nil
     } while: { server in
       try Self.prepare(program, list: FeedServer.list(of: ["/good.xml", "/gone.xml"], at: server))
-      let run = try program.run("crawl")
+      let run = try await program.run("crawl")
       #expect(run.status == 0)
       #expect(run.output.contains("Asked 2 feeds, 3 new items"))
       #expect(run.error.contains("/gone.xml answers 404"))
 
       try Self.prepare(program, list: FeedServer.list(of: ["/feed.xml"], at: "http://127.0.0.1:9"))
-      #expect(try program.run("crawl", "--all").status == 69)
+      #expect(try await program.run("crawl", "--all").status == 69)
     }
   }
 
@@ -88,7 +88,7 @@ struct CrawlTests {
       return FeedServer.document(feed: path, items: 1)
     } while: { server in
       try Self.prepare(program, list: FeedServer.list(of: ["/feed.xml"], at: server), settings: "")
-      let run = try program.run("crawl")
+      let run = try await program.run("crawl")
       #expect(run.status == 69)
       #expect(run.error.contains("not on the public internet"))
       #expect(answered.withLock { $0 } == 0)
@@ -106,12 +106,12 @@ struct CrawlTests {
   }
 
   /// The titles of all items that the program reports, each as often as it is stored.
-  private static func titles(_ program: Program) throws -> [String] {
+  private static func titles(_ program: Program) async throws -> [String] {
     struct Line: Decodable {
       struct Item: Decodable { var title: String }
       var items: [Item]
     }
-    return try program.run("stories", "--limit", "1000000", "--json").output.split(separator: "\n")
+    return try await program.run("stories", "--limit", "1000000", "--json").output.split(separator: "\n")
       .flatMap { try JSONDecoder().decode(Line.self, from: Data($0.utf8)).items.map(\.title) }
   }
 }

@@ -13,7 +13,8 @@ struct HelpTests {
   @Test(
     "Every command explains itself with an example",
     arguments: [
-      "add", "cluster", "crawl", "demo", "doctor", "evaluate", "export", "gaps", "import", "list", "outlets",
+      "add", "cluster", "crawl", "demo", "discover", "doctor", "evaluate", "export", "gaps", "import", "list",
+      "outlets",
       "parse",
       "remove", "report", "stories", "story",
     ])

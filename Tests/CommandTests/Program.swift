@@ -27,14 +27,24 @@ struct Program {
   }
 
   func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
-    let process = try start(arguments, environment: environment)
-    process.input.write(Data(input.utf8))
-    try process.input.close()
-    process.process.waitUntilExit()
-    return Run(
-      status: process.process.terminationStatus,
-      output: try String(contentsOfFile: process.outputPath, encoding: .utf8),
-      error: try String(contentsOfFile: process.errorPath, encoding: .utf8))
+    let started = try start(arguments, environment: environment, input: input)
+    started.process.waitUntilExit()
+    return try started.run()
+  }
+
+  /// The same for tests with a server of their own, which must not block the few threads that tasks share.
+  func run(
+    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+  ) async throws -> Run {
+    try await run(arguments, input: input, environment: environment)
+  }
+
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) async throws -> Run {
+    let started = try start(arguments, environment: environment, input: input)
+    await started.end()
+    return try started.run()
   }
 
   /// A run that has not ended yet.
@@ -43,10 +53,33 @@ struct Program {
     let input: FileHandle
     let outputPath: String
     let errorPath: String
+
+    /// How it ended, after its end.
+    func run() throws -> Run {
+      Run(
+        status: process.terminationStatus, output: try String(contentsOfFile: outputPath, encoding: .utf8),
+        error: try String(contentsOfFile: errorPath, encoding: .utf8))
+    }
+
+    /// Returns when the program has ended.
+    ///
+    /// On a thread of its own: blocking the few that tasks share would stop the test's own server.
+    func end() async {
+      await withCheckedContinuation { continuation in
+        Thread {
+          process.waitUntilExit()
+          continuation.resume()
+        }.start()
+      }
+    }
   }
 
   /// Starts the program. Its outputs go to files, which never fill up as pipes do.
-  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Started {
+  ///
+  /// - Parameter text: Its standard input; `nil` leaves it open.
+  func start(
+    _ arguments: [String], environment: [String: String] = [:], input text: String? = nil
+  ) throws -> Started {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -64,8 +97,13 @@ struct Program {
     let input = Pipe()
     process.standardInput = input
     try process.run()
-    return Started(
+    let started = Started(
       process: process, input: input.fileHandleForWriting, outputPath: outputPath, errorPath: errorPath)
+    if let text {
+      started.input.write(Data(text.utf8))
+      try started.input.close()
+    }
+    return started
   }
 
   /// Beside the test runner, in the folder the build puts its products into.

@@ -1,0 +1,146 @@
+import Foundation
+import Synchronization
+import Testing
+
+@Suite("Steering a crawl and looking after feeds")
+struct CrawlOptionsTests {
+  private static let network = ["--allow-net", "127.0.0.0/8"]
+
+  private struct Line: Decodable {
+    var url: String
+    var items: Int?
+    var outcome: String?
+    var condition: String?
+    var advice: String?
+  }
+
+  private static func lines(_ text: String) throws -> [Line] {
+    try text.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+  }
+
+  @Test("A list of addresses is crawled into a folder, with a line for each feed")
+  func listAndResults() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    try await FeedServer.serve { path in
+      path == "/good.xml" ? FeedServer.document(feed: path, items: 3) : nil
+    } while: { server in
+      let list = "# mine\n\(server)/good.xml\n\n\(server)/gone.xml\n"
+      let arguments =
+        ["crawl", "--list", "-", "--state", "state", "--results", "results.ndjson", "--now", "1790000000"]
+        + Self.network
+      let run = try await program.run(arguments, input: list)
+      #expect(run.status == 0, "\(run.error)")
+      let results = try Self.lines(
+        String(contentsOfFile: program.folder + "/results.ndjson", encoding: .utf8))
+      #expect(results.map(\.url) == ["/gone.xml", "/good.xml"].map { server + $0 })
+      #expect(results.map(\.items) == [0, 3])
+      #expect(results.map(\.outcome) == ["failed", "document"])
+      #expect(try await program.run(arguments + ["--strict", "--force"], input: list).status == 69)
+
+      // Nothing is due a minute later, and the plan says so without asking anybody.
+      let plan = try await program.run(
+        ["crawl", "--list", "-", "--state", "state", "--dry-run", "--now", "1790000060"], input: list)
+      #expect(plan.output.contains("leave \(server)/good.xml: asked every 37 minutes"))
+      #expect(plan.output.contains("leave \(server)/gone.xml: failed 2 times in a row"))
+      #expect(plan.output.contains("Would ask 0 of 2 feeds."))
+
+      let explained = try await program.run(
+        ["crawl", "--list", "-", "--state", "state", "--only", "good", "--force", "--explain"]
+          + ["--now", "1790000060"] + Self.network, input: list)
+      #expect(explained.error.contains("/good.xml: asked: 0 new of 3 items"))
+      #expect(explained.error.contains("/gone.xml: left alone: left out by --only"))
+    }
+  }
+
+  @Test("A broken line of a list is named")
+  func brokenList() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    let run = try await program.run("crawl", "--list", "-", input: "https://a.example/\nftp://b.example/\n")
+    #expect(run.status == 65)
+    #expect(run.error.contains("Line 2"))
+  }
+
+  @Test("SIGTERM stores what was read and ends within two seconds", .timeLimit(.minutes(1)))
+  func interrupted() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    let isSlowAsked = Mutex(false)
+    try await FeedServer.serve { path in
+      if path == "/slow.xml" {
+        isSlowAsked.withLock { $0 = true }
+        try await Task.sleep(for: .seconds(20))
+      }
+      return FeedServer.document(feed: path, items: 3)
+    } while: { server in
+      let list = program.folder + "/list.txt"
+      try "\(server)/good.xml\n\(server)/slow.xml\n".write(toFile: list, atomically: true, encoding: .utf8)
+      let crawl = try program.start(
+        ["crawl", "--list", list, "--results", "results.ndjson"] + Self.network)
+      while !isSlowAsked.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+      try await Task.sleep(for: .milliseconds(500))
+      let start = ContinuousClock.now
+      kill(crawl.process.processIdentifier, SIGTERM)
+      while crawl.process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
+      #expect(ContinuousClock.now - start < .seconds(2))
+      #expect(crawl.process.terminationStatus == 143)
+      let results = try Self.lines(
+        String(contentsOfFile: program.folder + "/results.ndjson", encoding: .utf8))
+      #expect(results.map(\.items) == [3, 0])
+    }
+  }
+
+  @Test("A site's feeds are found, and its first one is added")
+  func discovery() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    try await FeedServer.serve { path in
+      switch path {
+      case "/site":
+        """
+        <!doctype html><html><head><title>Site</title>
+        <link rel="alternate" type="application/rss+xml" href="/comments.xml">
+        <link rel="alternate" type="application/rss+xml" href="/news.xml">
+        <link rel="alternate" type="application/rss+xml" href="/missing.xml"></head></html>
+        """
+      case "/news.xml", "/comments.xml", "/plain/feed": FeedServer.document(feed: path, items: 2)
+      case "/empty": "<html><body>Nothing here</body></html>"
+      default: nil
+      }
+    } while: { server in
+      let found = try await program.run(["discover", server + "/site", "--json"] + Self.network)
+      #expect(try Self.lines(found.output).map(\.url) == ["/news.xml", "/comments.xml"].map { server + $0 })
+      let added = try await program.run(["add", server + "/site"] + Self.network)
+      #expect(added.output.contains("Added \(server)/news.xml"))
+      #expect(added.error.contains("echometer add \(server)/comments.xml"))
+      #expect(
+        try await Self.lines(program.run("list", "--json").output.replacing("\"address\"", with: "\"url\""))
+          .map(\.url) == [server + "/news.xml"])
+      let page = try await program.run(["add", server + "/empty"] + Self.network)
+      #expect(page.status == 65)
+      let down = try await program.run("add", "http://127.0.0.1:9/feed", "--allow-net", "127.0.0.0/8")
+      #expect(down.status == 0)
+      #expect(down.error.contains("Not checked"))
+    }
+  }
+
+  @Test("Sick feeds are named with what to do")
+  func health() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    try await FeedServer.serve { path in
+      path == "/good.xml" ? FeedServer.document(feed: path, items: 3) : nil
+    } while: { server in
+      for path in ["/good.xml", "/gone.xml"] { _ = try await program.run("add", "--no-check", server + path) }
+      _ = try await program.run(["crawl"] + Self.network)
+      let health = try await program.run("list", "--health")
+      #expect(health.output.hasPrefix("failing \(server)/gone.xml"))
+      #expect(health.output.contains("→ Look for the feed's new address: echometer discover \(server)/"))
+      #expect(health.output.contains("1 of 2 feeds needs a look."))
+      let lines = try Self.lines(try await program.run("list", "--health", "--json").output)
+      #expect(lines.map(\.condition) == ["failing", "well"])
+      #expect(try await program.run("doctor").output.contains("failing: \(server)/gone.xml"))
+    }
+  }
+}
