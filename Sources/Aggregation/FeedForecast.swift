@@ -18,7 +18,10 @@ public struct FeedForecast: Sendable, Hashable, Codable {
     case nextDue = "next_due"
   }
 
+  /// What a crawl would do with a feed.
+  ///
   /// - Parameters:
+  ///   - address: As it is listed.
   ///   - feed: As it is stored; `nil` for one that was never asked.
   ///   - plan: Of the crawl.
   ///   - now: The moment of the crawl.
