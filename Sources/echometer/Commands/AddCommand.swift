@@ -6,8 +6,9 @@ struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a feed to the feed list.",
     discussion: """
-      The address is asked first. When it is a page, its feeds are found: the first one is added and the others
-      are named. An address that does not answer is added all the same.
+      The address is asked first. When it is a page, its feeds are found: the first
+      one is added and the others are named. An address that does not answer is
+      added all the same.
 
       Examples:
         echometer add https://www.theregister.com/

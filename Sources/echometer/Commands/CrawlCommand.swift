@@ -27,15 +27,16 @@ struct CrawlCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crawl", abstract: "Ask the feeds that are due for what is new, once.",
     discussion: """
-      Run it every 15 minutes from cron or a timer. Two crawls never overlap: the second exits with 75. A feed
-      that fails is noted and asked again later; it never fails the crawl. Ctrl-C and SIGTERM store what has
-      been read and end within two seconds.
+      Run it every 15 minutes from cron or a timer. Two crawls never overlap: the
+      second exits with 75. A feed that fails is noted and asked again later; it
+      never fails the crawl. Ctrl-C and SIGTERM store what has been read and end
+      within two seconds.
 
       Examples:
         echometer crawl
         echometer crawl --dry-run
         echometer crawl --only theregister.com --force --explain
-        echometer crawl --list feeds.txt --state /var/lib/echometer --results results.ndjson
+        echometer crawl --list feeds.txt --state /var/lib/news --results all.ndjson
       """)
 
   @Flag(
