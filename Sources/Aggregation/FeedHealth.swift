@@ -35,6 +35,9 @@ public struct FeedHealth: Sendable, Hashable, Codable {
   /// What to do; `nil` when there is nothing to be done.
   public var advice: String?
 
+  /// Whether it does not answer as it should.
+  var isFailing: Bool { condition == .failing || condition == .dead }
+
   /// - Parameters:
   ///   - address: As listed.
   ///   - state: What is known of the feed.
@@ -45,7 +48,7 @@ public struct FeedHealth: Sendable, Hashable, Codable {
     } else if state.isGone {
       condition = .gone
       finding = state.lastFailure ?? "It has ended (410)."
-      advice = "Take it off the list: echometer remove \(address)"
+      advice = "Take it off the list: \(Self.removal(of: address))"
     } else if state.failureCount > 0 {
       let times = state.failureCount == 1 ? "once" : "\(state.failureCount) times in a row"
       let since = state.failingSince.map { ", since " + $0.formatted(Self.day) } ?? ""
@@ -56,7 +59,8 @@ public struct FeedHealth: Sendable, Hashable, Codable {
     } else if let moved = state.movedTo {
       condition = .moved
       finding = "It has moved for good to \(moved), where it is asked."
-      advice = "Bring the list up to date: echometer remove \(address) && echometer add \(moved)"
+      advice =
+        "Bring the list up to date: \(Self.removal(of: address)) && echometer add \(moved.shellWord)"
     } else if state.lostItemsCount > 0 {
       let times = state.lostItemsCount == 1 ? "once" : "\(state.lostItemsCount) times"
       condition = .losing
@@ -65,7 +69,7 @@ public struct FeedHealth: Sendable, Hashable, Codable {
     } else if let last = state.lastNewItem, now.timeIntervalSince(last) >= Self.silence {
       condition = .silent
       finding = "Nothing new since \(last.formatted(Self.day))."
-      advice = "Look whether the site has another feed: echometer discover \(Self.site(of: address))"
+      advice = "Look whether the site has another feed: \(Self.search(of: address))"
     } else {
       (condition, finding, advice) = (.well, "", nil)
     }
@@ -75,19 +79,31 @@ public struct FeedHealth: Sendable, Hashable, Codable {
   private static let silence = 60.0 * 86_400
   private static let day = Date.ISO8601FormatStyle().year().month().day()
 
-  private static func site(of address: String) -> String {
-    guard let scheme = address.range(of: "://") else { return address }
-    let end = address[scheme.upperBound...].firstIndex { $0 == "/" || $0 == "?" } ?? address.endIndex
-    return address[..<end] + "/"
+  private static func removal(of address: String) -> String { "echometer remove \(address.shellWord)" }
+
+  /// The search for feeds on the feed's own site.
+  private static func search(of address: String) -> String {
+    let start = address.range(of: "://")?.upperBound ?? address.startIndex
+    let site = address[..<start] + address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return "echometer discover \(String(site + "/").shellWord)"
   }
 
   private static func advice(for failure: FeedFailure?, at address: String, isDead: Bool) -> String? {
-    let look = "echometer discover \(site(of: address))"
+    let end = "take the feed off the list: \(removal(of: address))"
+    return switch failure {
+    case .unknownHost, .noConnection, .timeout, .serverFault, .broken, nil:
+      isDead ? "The site may be gone. Look for it, or \(end)" : failure.map { advice(for: $0, at: address) }
+    case .gone?: advice(for: .gone, at: address)
+    case let failure?: advice(for: failure, at: address) + (isDead ? " – or \(end)" : "")
+    }
+  }
+
+  /// What to do about a failure that has not lasted for long.
+  public static func advice(for failure: FeedFailure, at address: String) -> String {
+    let look = search(of: address)
     return switch failure {
     case .unknownHost, .noConnection, .timeout, .serverFault, .broken:
-      isDead
-        ? "The site may be gone. Look for it, or take the feed off: echometer remove \(address)"
-        : "It may pass by itself; nothing to do yet."
+      "It may pass by itself; nothing to do yet."
     case .tooManyRequests:
       "It is left alone for as long as its server asks. If it lasts, ask fewer of the host's feeds."
     case .notAFeed, .notFound: "Look for the feed's new address: \(look)"
@@ -101,10 +117,11 @@ public struct FeedHealth: Sendable, Hashable, Codable {
       "The site's protection against robots (such as Cloudflare's) keeps us out. Ask its operator to let feed "
         + "readers read the feed."
     case .robots: "Ask the operator, or set `obey_robots = false` for feeds you have chosen yourself."
-    case .password: "Put the name and the password into the address: https://name:password@host/"
+    // Without a scheme: what stands before "@" in a web address is hidden when it is printed.
+    case .password: "List the address with the name and the password before its host: name:password@host"
     case .address:
       "Correct the address; if it is a server of your own, allow its network with `allowed_networks`."
-    case .gone, nil: nil
+    case .gone: "Take it off the list: \(removal(of: address))"
     }
   }
 }

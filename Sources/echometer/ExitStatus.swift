@@ -5,7 +5,7 @@ import Storage
 
 /// The exit statuses of sysexits.h that the program ends with.
 enum ExitStatus: Int32 {
-  /// The command was typed wrongly, an address without a scheme included.
+  /// The command was typed wrongly, an address that is neither http nor https included.
   case usage = 64
   /// An input has not the form it should have.
   case badData = 65
@@ -31,7 +31,7 @@ enum ExitStatus: Int32 {
     case let error as StorageError: self.init(error)
     case is ConfigurationError: self = .badConfiguration
     case is ParsingError: self = .badData
-    case is NothingReached, is FeedsFailed: self = .unavailable
+    case is NothingReached, is FeedsFailed, is NoFeedAnswers: self = .unavailable
     default: return nil
     }
   }

@@ -18,6 +18,18 @@ extension Options {
     return store
   }
 
+  /// How each listed feed is doing, the worst first; before the first crawl too.
+  ///
+  /// Without a feed list, those that were listed at the last crawl (`crawl --list`).
+  func checkups() async throws -> [FeedCheckup] {
+    let files = FileManager.default
+    let isCrawled = files.fileExists(atPath: places.database)
+    let stored = isCrawled ? try await SQLiteStore(path: places.database, access: .readOnly).feeds() : []
+    let needsList = !isCrawled || files.fileExists(atPath: places.feedList)
+    let list = needsList ? try FeedList(path: places.feedList) : nil
+    return FeedCheckup.all(of: list, stored: stored, now: moment)
+  }
+
   /// What is found in a window.
   func findings(in window: WindowOptions) async throws -> Findings {
     let hours = try settings().report.hours

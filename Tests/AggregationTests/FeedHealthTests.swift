@@ -41,13 +41,42 @@ struct FeedHealthTests {
     #expect(dead.advice?.contains("echometer remove \(Self.address)") == true)
   }
 
-  @Test("has advice for every kind of failure", arguments: FeedFailure.allCases.filter { $0 != .gone })
-  func advice(failure: FeedFailure) {
+  @Test(
+    "has advice for every kind of failure",
+    arguments: [
+      (.unknownHost, "may pass by itself"), (.noConnection, "may pass by itself"),
+      (.timeout, "may pass by itself"), (.broken, "may pass by itself"), (.serverFault, "may pass by itself"),
+      (.tooManyRequests, "ask fewer of the host's feeds"),
+      (.notAFeed, "echometer discover https://site.example/"), (.certificate, "`unverified_feeds`"),
+      (.redirect, "echometer discover https://site.example/"), (.tooLarge, "`maximum_byte_count`"),
+      (.refused, "Ask its operator"), (.blocked, "Ask its operator"), (.robots, "`obey_robots = false`"),
+      (.notFound, "echometer discover https://site.example/"), (.gone, "echometer remove \(address)"),
+      (.password, "name:password@host"), (.address, "`allowed_networks`"),
+    ] as [(FeedFailure, String)])
+  func advice(failure: FeedFailure, words: String) {
     let health = Self.health {
       $0.failureCount = 1
       $0.failure = failure
     }
-    #expect(health.advice?.isEmpty == false)
+    #expect(health.advice?.contains(words) == true)
+  }
+
+  @Test(
+    "offers to remove a feed that has failed for a month", arguments: FeedFailure.allCases)
+  func dead(failure: FeedFailure) {
+    let health = Self.health {
+      $0.failureCount = 9
+      $0.failure = failure
+      $0.failingSince = Self.now - 30 * 86_400
+    }
+    #expect(health.condition == .dead)
+    #expect(health.advice?.contains("echometer remove \(Self.address)") == true)
+  }
+
+  @Test("quotes addresses in commands, so that a shell runs nothing else")
+  func quoted() {
+    let health = Self.health { $0.movedTo = "https://new.example/feed?a=1&b='$(x)" }
+    #expect(health.advice?.hasSuffix(#"echometer add 'https://new.example/feed?a=1&b='\''$(x)'"#) == true)
   }
 
   @Test("puts the worst first")

@@ -133,14 +133,20 @@ struct CrawlOptionsTests {
       path == "/good.xml" ? FeedServer.document(feed: path, items: 3) : nil
     } while: { server in
       for path in ["/good.xml", "/gone.xml"] { _ = try await program.run("add", "--no-check", server + path) }
+      #expect(try await program.run("list", "--health").output.contains("0 of 2 feeds need a look."))
       _ = try await program.run(["crawl"] + Self.network)
+      _ = try await program.run("add", "--no-check", server + "/later.xml")
       let health = try await program.run("list", "--health")
       #expect(health.output.hasPrefix("failing \(server)/gone.xml"))
       #expect(health.output.contains("→ Look for the feed's new address: echometer discover \(server)/"))
-      #expect(health.output.contains("1 of 2 feeds needs a look."))
+      #expect(health.output.contains("1 of 3 feeds needs a look."))
       let lines = try Self.lines(try await program.run("list", "--health", "--json").output)
-      #expect(lines.map(\.condition) == ["failing", "well"])
-      #expect(try await program.run("doctor").output.contains("failing: \(server)/gone.xml"))
+      #expect(lines.map(\.condition) == ["failing", "new", "well"])
+      let doctor = try await program.run("doctor").output
+      #expect(doctor.contains("feeds: 1 of 2 answered when they were last asked, 1 not asked yet"))
+      #expect(doctor.contains("failing: not found – 1 feed\n           \(server)/gone.xml: "))
+      _ = try await program.run("remove", server + "/good.xml")
+      #expect(try await program.run("doctor").status == 69)
     }
   }
 }

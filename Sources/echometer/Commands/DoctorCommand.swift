@@ -74,7 +74,7 @@ struct DoctorCommand: AsyncParsableCommand {
       let lock = try CrawlLock(folder: places.state)
       return withExtendedLifetime(lock) { "free" }
     }
-    await check("feeds") { try await feedHealth(places.database) }
+    await check("feeds") { try await feedHealth() }
     if json {
       Console.output.print(try JSON.text(checks))
     } else {
@@ -85,23 +85,45 @@ struct DoctorCommand: AsyncParsableCommand {
     if let firstProblem { throw ExitCode(ExitStatus(for: firstProblem)?.rawValue ?? EXIT_FAILURE) }
   }
 
-  /// How the listed feeds are doing: the sick ones by condition, each with what to do.
-  private func feedHealth(_ database: String) async throws -> String {
-    let listed = try await SQLiteStore(path: database, access: .readOnly).feeds().filter(\.isListed)
-    let now = options.moment
-    let sick = listed.map { ($0, FeedHealth(address: $0.feed.address, state: $0.state, now: now)) }
-      .filter { $0.1.condition.isSick }
-      .sorted { ($0.1.condition, $0.0.feed.address) < ($1.1.condition, $1.0.feed.address) }
-    let failing = listed.count { $0.state.failureCount > 0 }
-    if !listed.isEmpty, failing == listed.count { throw NothingReached(asked: listed.count) }
-    var lines = ["\(listed.count - failing) of \(listed.count) answered when they were last asked"]
-    for (feed, health) in sick.prefix(20) {
-      lines.append("         \(health.condition.rawValue): \(feed.feed.title): \(health.finding)")
-      if let advice = health.advice { lines.append("           → \(advice)") }
+  /// How the listed feeds are doing: the sick ones by what they have, with what to do.
+  private func feedHealth() async throws -> String {
+    let checkups = try await options.checkups()
+    let asked = checkups.filter { $0.state.lastPolled != nil }
+    guard !asked.isEmpty else {
+      return "none of \(counted(checkups.count, "feed")) was asked yet; `echometer crawl` asks them"
     }
-    if sick.count > 20 {
-      lines.append("         … and \(sick.count - 20) more: `echometer list --health` names them all")
+    let failing = asked.count { $0.state.failureCount > 0 }
+    var lines = ["\(asked.count - failing) of \(asked.count) answered when they were last asked"]
+    if asked.count < checkups.count {
+      lines[0] += ", \(checkups.count - asked.count) not asked yet (`echometer crawl`)"
     }
-    return Console.printable(lines.joined(separator: "\n"))
+    let sick = checkups.filter(\.health.condition.isSick)
+    for (kind, group) in Dictionary(grouping: sick, by: \.kind).sorted(by: { $0.key < $1.key }) {
+      lines.append("         \(kind) – \(counted(group.count, "feed"))")
+      for (index, feed) in group.prefix(Self.shownOfOneKind).enumerated() {
+        let name = feed.title == feed.address ? "" : " (\(feed.title))"
+        lines.append("           \(feed.address)\(name): \(feed.health.finding)")
+        // Said once for neighbours that want the same.
+        let next = index + 1 < min(group.count, Self.shownOfOneKind) ? group[index + 1].health.advice : nil
+        if let advice = feed.health.advice, advice != next { lines.append("             → \(advice)") }
+      }
+      if group.count > Self.shownOfOneKind {
+        lines.append(
+          "           … and \(group.count - Self.shownOfOneKind) more: `echometer list --health`")
+      }
+    }
+    let text = lines.joined(separator: "\n")
+    if failing == asked.count { throw NoFeedAnswers(findings: text) }
+    return Console.printable(text)
   }
+
+  private static let shownOfOneKind = 5
+}
+
+/// Not one of the feeds answered when it was last asked.
+struct NoFeedAnswers: Error, CustomStringConvertible {
+  /// What each of them has, in words.
+  let findings: String
+
+  var description: String { findings }
 }

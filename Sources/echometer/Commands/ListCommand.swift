@@ -3,7 +3,6 @@ import ArgumentParser
 import Foundation
 import News
 import Reporting
-import Storage
 
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,73 +40,43 @@ struct ListCommand: AsyncParsableCommand {
   }
 
   private func showHealth() async throws {
-    let feeds = try await SQLiteStore(path: options.places.database, access: .readOnly).feeds()
-    let lines = feeds.filter(\.isListed).map { HealthLine($0, now: options.moment) }
-      .sorted { ($0.health.condition, $0.url) < ($1.health.condition, $1.url) }
+    let checkups = try await options.checkups()
     if json {
-      Console.output.write(Array(try JSON.lines(lines).utf8))
+      Console.output.write(Array(try JSON.lines(checkups).utf8))
       return
     }
-    for line in lines { Console.output.print(Console.printable(line.text)) }
-    let sick = lines.count { $0.health.condition.isSick }
-    Console.output.print("\(sick) of \(counted(lines.count, "feed")) \(sick == 1 ? "needs" : "need") a look.")
-  }
-}
-
-/// One feed with its health.
-private struct HealthLine: Encodable {
-  let url: String
-  let title: String
-  let health: FeedHealth
-  let state: FeedState
-
-  init(_ feed: StoredFeed, now: Date) {
-    url = feed.feed.address
-    title = feed.feed.title
-    health = FeedHealth(address: url, state: feed.state, now: now)
-    state = feed.state
+    for checkup in checkups { Console.output.print(Console.printable(text(of: checkup))) }
+    let sick = checkups.count { $0.health.condition.isSick }
+    Console.output.print(
+      "\(sick) of \(counted(checkups.count, "feed")) \(sick == 1 ? "needs" : "need") a look.")
   }
 
-  private enum Key: String, CodingKey {
-    case url, title, condition, finding, advice, failure, failures, hub
-    case failingSince = "failing_since"
-    case lastAnswered = "last_answered"
-    case lastNewItem = "last_new_item"
-    case nextDue = "next_due"
-    case intervalMinutes = "interval_minutes"
-    case lostItems = "lost_items"
-    case movedTo = "moved_to"
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var line = encoder.container(keyedBy: Key.self)
-    try line.encode(url, forKey: .url)
-    try line.encode(title, forKey: .title)
-    try line.encode(health.condition, forKey: .condition)
-    try line.encode(health.finding, forKey: .finding)
-    try line.encodeIfPresent(health.advice, forKey: .advice)
-    try line.encodeIfPresent(state.failure, forKey: .failure)
-    try line.encode(state.failureCount, forKey: .failures)
-    try line.encodeIfPresent(state.failingSince, forKey: .failingSince)
-    try line.encodeIfPresent(state.lastAnswered, forKey: .lastAnswered)
-    try line.encodeIfPresent(state.lastNewItem, forKey: .lastNewItem)
-    if !state.isGone, state.lastPolled != nil { try line.encode(state.nextDue, forKey: .nextDue) }
-    try line.encode(Int(state.interval / .seconds(60)), forKey: .intervalMinutes)
-    try line.encode(state.lostItemsCount, forKey: .lostItems)
-    try line.encodeIfPresent(state.movedTo, forKey: .movedTo)
-    try line.encodeIfPresent(state.hub?.address, forKey: .hub)
-  }
-
-  var text: String {
+  private func text(of checkup: FeedCheckup) -> String {
+    let (health, state) = (checkup.health, checkup.state)
     let word = health.condition.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0)
-    var lines = ["\(word)\(url)" + (title == url ? "" : "  \(title)")]
+    let name = checkup.title == checkup.address ? "" : "  \(checkup.title)"
+    var lines = [word + checkup.address + name]
     if !health.finding.isEmpty { lines.append(health.finding) }
     if let advice = health.advice { lines.append("→ " + advice) }
-    if health.condition == .well {
-      let minutes = Int(state.interval / .seconds(60))
-      lines.append("asked every \(minutes) minutes, next at \(state.nextDue.formatted(.iso8601))")
+    if state.lastPolled != nil {
+      let rhythm =
+        if state.isGone {
+          "not asked again by itself"
+        } else if state.failureCount > 0 {
+          "asked again at \(time(state.nextDue))"
+        } else {
+          "asked every \(Int(state.interval / .seconds(60))) minutes, next at \(time(state.nextDue))"
+        }
+      lines.append(
+        "last answer \(time(state.lastAnswered)), last new item \(time(state.lastNewItem)), \(rhythm)")
     }
     if let hub = state.hub { lines.append("WebSub hub: \(hub.address)") }
     return lines.joined(separator: "\n        ")
+  }
+
+  /// "2026-11-25 13:06:41" in the local time zone.
+  private func time(_ date: Date?) -> String {
+    let style = Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: .current)
+    return date?.formatted(style.year().month().day().time(includingFractionalSeconds: false)) ?? "never"
   }
 }
