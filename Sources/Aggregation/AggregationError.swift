@@ -8,8 +8,9 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
   case badAddress(String, reason: String)
   case badNetwork(String, reason: String)
   case unknownFeed(String)
-  /// An address that answers, but neither is a feed nor leads to one.
-  case noFeed(String)
+  /// An address that answers, but neither is a feed nor leads to one. The page may declare some that could
+  /// not be read.
+  case noFeed(String, unread: [String])
   /// An address that could not be fetched; why, in words.
   case unreachable(String)
   case unknownStory(String)
@@ -28,8 +29,12 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
     case .badAddress(let address, let reason):
       "\(address) is not the address of a feed: \(Self.sentence(reason))"
     case .badNetwork(_, let reason): reason
-    case .noFeed(let address):
-      "\(address) is not a feed, and no feed was found on it. Look on the site for a link called RSS or feed."
+    case .noFeed(let address, let unread):
+      "\(address) is not a feed, "
+        + (unread.first.map {
+          "and what it names as its feed, \($0), could not be read as one. To list it all the same: "
+            + "echometer add --no-check \($0.shellWord)"
+        } ?? "and no feed was found on it. Look on the site for a link called RSS or feed.")
     case .unreachable(let reason): reason
     case .unknownFeed(let address):
       "\(address) is not in the feed list. `echometer list` shows the addresses that are."

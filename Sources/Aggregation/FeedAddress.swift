@@ -37,6 +37,21 @@ enum FeedAddress {
       + address[host..<authority.endIndex].lowercased() + address[authority.endIndex...]
   }
 
+  /// The address of a site as people type it, such as "site.org/news" or "localhost:8080".
+  ///
+  /// - Returns: `nil` when there is a scheme, or when it does not look like one of these.
+  static func withoutScheme(_ text: String) -> String? {
+    let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !name.contains("://"), let address = try? checked("https://" + name) else { return nil }
+    let authority = name.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    // "mailto:ann@site.org", "javascript:alert(1)" and "README" are no sites.
+    guard let host = parts.first, host.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }),
+      parts.count == 2 ? UInt16(parts[1]) != nil : host.contains(".") || host == "localhost"
+    else { return nil }
+    return String(address.dropFirst("https://".count))
+  }
+
   /// Whether the address is as it should be: a short cut for nearly all of a long list.
   private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8

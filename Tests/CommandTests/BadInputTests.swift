@@ -5,14 +5,15 @@ import Testing
 /// Each says what, where and what to do, with its own exit status, and loses nothing that was there before.
 @Suite("Bad input")
 struct BadInputTests {
-  @Test("An address without a scheme is refused with a proposal")
-  func noScheme() throws {
+  @Test(
+    "An address without a scheme that cannot be asked is refused with a proposal",
+    arguments: [["add", "--no-check"], ["add"], ["discover"]])
+  func noScheme(command: [String]) throws {
     try withProgram { program in
-      let run = try program.run("add", "example.org/feed")
+      // ".invalid" never exists (RFC 2606).
+      let run = try program.run(command + ["site.invalid/feed"])
       #expect(run.status == 64)
-      #expect(
-        run.error.contains("example.org/feed") && run.error.contains("try https://example.org/feed.")
-      )
+      #expect(run.error.contains("site.invalid/feed") && run.error.contains("try https://site.invalid/feed."))
       #expect(!FileManager.default.fileExists(atPath: program.folder + "/data/feeds.opml"))
     }
   }

@@ -106,6 +106,7 @@ struct CrawlOptionsTests {
         """
       case "/news.xml", "/comments.xml", "/plain/feed": FeedServer.document(feed: path, items: 2)
       case "/empty": "<html><body>Nothing here</body></html>"
+      case "/stale": "<link rel=alternate type=application/rss+xml href='/missing.xml?a=1&amp;b=2'>"
       default: nil
       }
     } while: { server in
@@ -119,9 +120,62 @@ struct CrawlOptionsTests {
           .map(\.url) == [server + "/news.xml"])
       let page = try await program.run(["add", server + "/empty"] + Self.network)
       #expect(page.status == 65)
-      let down = try await program.run("add", "http://127.0.0.1:9/feed", "--allow-net", "127.0.0.0/8")
-      #expect(down.status == 0)
-      #expect(down.error.contains("Not checked"))
+      #expect(page.error.contains("no feed was found"))
+      #expect(try await program.run(["discover", server + "/empty"] + Self.network).status == 65)
+      let named = try await program.run(["add", server + "/stale"] + Self.network)
+      #expect(named.status == 65)
+      #expect(named.error.contains("echometer add --no-check '\(server)/missing.xml?a=1&b=2'"))
+    }
+  }
+
+  @Test("An address that cannot be asked is added all the same, with the reason and what to do")
+  func unreachable() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    let down = try await program.run("add", "http://127.0.0.1:9/feed", "--allow-net", "127.0.0.0/8")
+    #expect(down.status == 0)
+    #expect(down.output.contains("Added http://127.0.0.1:9/feed"))
+    #expect(down.error.contains("Not checked: No connection") && down.error.contains("may pass by itself"))
+    let refused = try await program.run("add", "http://127.0.0.1:9/private")
+    #expect(refused.status == 0)
+    #expect(
+      refused.error.contains("not on the public internet") && refused.error.contains("allowed_networks"))
+    #expect(try await program.run("discover", "http://127.0.0.1:9/feed").status == 69)
+  }
+
+  @Test(
+    "An address without a scheme is tried with both, and a title of the user's stays")
+  func noScheme() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    try await FeedServer.serve { path in
+      switch path {
+      case "/site": "<link rel=alternate type=application/rss+xml href=/feed.xml>"
+      case "/feed.xml": FeedServer.document(feed: path, items: 2)
+      default: nil
+      }
+    } while: { server in
+      let site = String(server.dropFirst("http://".count) + "/site")
+      let added = try await program.run(["add", site, "--title", "Mine"] + Self.network)
+      #expect(added.output.contains("Added \(server)/feed.xml"), "\(added.error)")
+      let again = try await program.run(["add", site] + Self.network)
+      #expect(again.output.contains("in the feed list already"))
+      #expect(try await program.run("export").output.contains("\"Mine\""))
+    }
+  }
+
+  @Test("A feed that has moved for good is added where it is now")
+  func moved() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    try await FeedServer.serve { path in
+      path == "/new.xml" ? FeedServer.document(feed: path, items: 2) : nil
+    } moved: { path in
+      path == "/old.xml" ? "/new.xml" : nil
+    } while: { server in
+      let added = try await program.run(["add", server + "/old.xml"] + Self.network)
+      #expect(added.output.contains("Added \(server)/new.xml"))
+      #expect(added.error.contains("\(server)/old.xml has moved for good to \(server)/new.xml"))
     }
   }
 

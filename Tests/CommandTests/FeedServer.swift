@@ -5,14 +5,20 @@ import Logging
 enum FeedServer {
   /// Serves on a free port of 127.0.0.1 while `body` runs.
   ///
-  /// - Parameter answer: From a path such as "/feed/7.xml" to a document, or `nil` for 404.
+  /// - Parameters:
+  ///   - answer: From a path such as "/feed/7.xml" to a document, or `nil` for 404.
+  ///   - moved: From a path to where it has moved for good, or `nil`.
   static func serve(
     _ answer: @escaping @Sendable (String) async throws -> String?,
+    moved: @escaping @Sendable (String) -> String? = { _ in nil },
     while body: @escaping @Sendable (_ server: String) async throws -> Void
   ) async throws {
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let router = Router()
     router.get("**") { request, _ -> Response in
+      if let location = moved(request.uri.path) {
+        return Response(status: .movedPermanently, headers: [.location: location])
+      }
       guard let document = try await answer(request.uri.path) else { return Response(status: .notFound) }
       return Response(
         status: .ok, headers: [.contentType: "application/rss+xml"],

@@ -6,17 +6,18 @@ struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a feed to the feed list.",
     discussion: """
-      The address is asked first. When it is a page, its feeds are found: the first
-      one is added and the others are named. An address that does not answer is
-      added all the same.
+      The address is asked first, for at most ten seconds. When it is a page, its
+      feeds are found: the first one is added and the others are named. An address
+      that does not answer is added all the same. One without https:// or http:// is
+      tried with both.
 
       Examples:
-        echometer add https://www.theregister.com/
+        echometer add theregister.com
         echometer add https://www.theregister.com/headlines.atom --beat technology \\
           --outlet "The Register" --owner "Situation Publishing" --country GB --language en
       """)
 
-  @Argument(help: "The address of a feed or of a site, with http:// or https://.")
+  @Argument(help: "The address of a feed or of a site.")
   var address: String
 
   @Option(help: "The folder of the list to put it into.")
@@ -55,9 +56,11 @@ struct AddCommand: AsyncParsableCommand {
       value.flatMap { $0.isEmpty ? nil : (name: "echometer:" + name, value: $0) }
     }
     let (address, ownTitle) = try await feed()
-    let title = title ?? ownTitle
     let addition = try FeedList.change(at: options.places.feedList) { list throws(AggregationError) in
-      try list.add(address, title: title, beat: beat, attributes: attributes)
+      // What a feed calls itself does not replace what the user has called it.
+      let isListed = list.addresses.contains(address)
+      return try list.add(
+        address, title: title ?? (isListed ? nil : ownTitle), beat: beat, attributes: attributes)
     }
     switch addition {
     case .added: Console.output.print(Console.printable("Added \(address). `echometer crawl` will ask it."))
@@ -68,34 +71,38 @@ struct AddCommand: AsyncParsableCommand {
 
   /// The feed that is meant, and what it calls itself where it was asked.
   private func feed() async throws -> (address: String, title: String?) {
-    let checked = try FeedList.checked(address)
-    if isUnchecked { return (checked, nil) }
-    let listed = (try? FeedList(path: options.places.feedList))?.addresses ?? []
+    if isUnchecked { return (try FeedList.checked(address), nil) }
     // One that is listed already is only brought up to date.
-    if listed.contains(checked) { return (checked, nil) }
+    if let checked = try? FeedList.checked(address),
+      let list = try? FeedList(path: options.places.feedList), list.addresses.contains(checked)
+    {
+      return (checked, nil)
+    }
     var settings = try network.fetcherSettings(over: try options.settings())
-    settings.totalTime = min(settings.totalTime, Self.patience)
-    switch await Fetcher.live(settings, while: { await FeedFinder(fetcher: $0).feeds(at: checked) }) {
+    settings.connectTime = min(settings.connectTime, Self.patience / 2)
+    let (asked, result) = try await Fetcher.live(settings) {
+      try await FeedFinder(fetcher: $0, patience: Self.patience).feeds(atTyped: address)
+    }
+    switch result {
     case .feed(let found):
-      if found.address != checked {
-        Console.error.print(Console.printable("\(checked) has moved for good to \(found.address)."))
-      }
+      if found.address != asked { say("\(asked) has moved for good to \(found.address).") }
       return (found.address, found.title.isEmpty ? nil : found.title)
-    case .page(let found):
-      guard let first = found.first else { throw AggregationError.noFeed(checked) }
-      Console.error.print(Console.printable("\(checked) is a page; its feed is \(first.address)."))
+    case .page(let found, let unread):
+      guard let first = found.first else { throw AggregationError.noFeed(asked, unread: unread) }
+      say("\(asked) is a page; its feed is \(first.address).")
       for other in found.dropFirst() {
-        Console.error.print(
-          Console.printable("It also has “\(other.title)”: echometer add \(other.address)"))
+        say("It also has “\(other.title)”: echometer add \(other.address.shellWord)")
       }
       return (first.address, first.title.isEmpty ? nil : first.title)
-    case .unreachable(let reason):
-      Console.error.print(Console.printable("Not checked: \(reason)"))
-      return (checked, nil)
+    case .unreachable(let reason, let failure):
+      say("Not checked: \(reason)\n→ \(FeedHealth.advice(for: failure, at: asked))")
+      return (asked, nil)
     }
   }
 
-  /// How long an address may take that somebody waits for.
+  private func say(_ words: String) { Console.error.print(Console.printable(words)) }
+
+  /// How long somebody waits for the address to be asked, and for the feeds of a page to be found.
   private static let patience = Duration.seconds(10)
 }
 

@@ -6,11 +6,14 @@ struct DiscoverCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "discover", abstract: "Find the feeds of a site, without adding them.",
     discussion: """
+      Prints the feeds that a page declares, else those it links to, else one at a
+      usual place of the site. Each was fetched and is a feed.
+
       Example:
         echometer discover https://www.theregister.com/
       """)
 
-  @Argument(help: "The address of a page, with http:// or https://.")
+  @Argument(help: "The address of a page.")
   var address: String
 
   @Flag(help: "Print JSON, one feed a line.")
@@ -20,16 +23,18 @@ struct DiscoverCommand: AsyncParsableCommand {
   @OptionGroup var options: Options
 
   func run() async throws {
-    let address = try FeedList.checked(address)
     let settings = try network.fetcherSettings(over: try options.settings())
-    let result = await Fetcher.live(settings) { await FeedFinder(fetcher: $0).feeds(at: address) }
-    let found: [FeedFinder.Found] =
-      switch result {
-      case .feed(let feed): [feed]
-      case .page(let feeds): feeds
-      case .unreachable(let reason): throw AggregationError.unreachable(reason)
-      }
-    guard !found.isEmpty else { throw AggregationError.noFeed(address) }
+    let (address, result) = try await Fetcher.live(settings) {
+      try await FeedFinder(fetcher: $0).feeds(atTyped: self.address)
+    }
+    let found: [FeedFinder.Found]
+    switch result {
+    case .feed(let feed): found = [feed]
+    case .page(let feeds, let unread):
+      guard !feeds.isEmpty else { throw AggregationError.noFeed(address, unread: unread) }
+      found = feeds
+    case .unreachable(let reason, _): throw AggregationError.unreachable(reason)
+    }
     if json {
       Console.output.write(Array(try JSON.lines(found).utf8))
       return
