@@ -11,9 +11,9 @@ swift_flags := --explicit-target-dependency-import-check error
 demo: build
 	.build/release/echometer demo
 
-# The program, optimised.
+# The program, optimised, with Swift's own libraries inside: it starts faster and runs where there is no Swift.
 build: packages-build
-	swift build -c release --product echometer $(swift_flags)
+	swift build -c release --product echometer --static-swift-stdlib $(swift_flags)
 
 # All tests, those in a real browser included.
 test: packages-test

@@ -55,6 +55,7 @@ let package = Package(
     .target(
       name: "CLibCurl", cSettings: optimisedC, linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CLibPSL", cSettings: optimisedC, linkerSettings: [.linkedLibrary("psl")]),
+    .target(name: "CMalloc", cSettings: optimisedC),
     .target(name: "CZlib", cSettings: optimisedC, linkerSettings: [.linkedLibrary("z")]),
     .target(
       name: "CLanguage", cSettings: optimisedC,
@@ -83,7 +84,7 @@ let package = Package(
       name: "echometer",
       dependencies: [
         "News", "FeedParsing", "FeedFetching", "Storage", "Analysis", "Reporting", "Aggregation",
-        "WebServer", argumentParser, "TOMLKit",
+        "WebServer", "CMalloc", argumentParser, "TOMLKit",
       ],
       swiftSettings: strict),
 

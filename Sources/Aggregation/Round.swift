@@ -7,15 +7,22 @@ public import Storage
 /// Stories are made when somebody asks for them, so that a crawl takes the time and the memory of fetching,
 /// reading and storing only.
 public struct Round: Sendable {
-  private let list: FeedList
   private let store: any Store
+  /// How many feeds are listed.
+  private let listed: Int
 
+  /// Brings a feed list into the store. The round itself does not keep it: a list of a hundred thousand feeds
+  /// takes more memory than the crawl.
+  ///
   /// - Parameters:
   ///   - list: The user's feed list.
   ///   - store: Takes what the feeds answer.
-  public init(list: FeedList, store: any Store) {
-    self.list = list
+  ///   - now: The moment at which new feeds are added.
+  public init(list: FeedList, store: any Store, now: Date) async throws {
+    let subscriptions = list.subscriptions()
     self.store = store
+    listed = subscriptions.count
+    try await store.subscribe(subscriptions, now: now)
   }
 
   /// - Parameters:
@@ -29,32 +36,23 @@ public struct Round: Sendable {
     report: @escaping @Sendable (FeedOutcome) -> Void = { _ in },
     progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
   ) async throws -> CrawlSummary {
-    let listed = try await bringIn(now: now)
     var settings = settings
     settings.heldHosts = try await store.holds(at: now).map {
       FetchResult.Hold(host: $0.host, duration: .seconds($0.until.timeIntervalSince(now)))
     }
     return try await Fetcher.live(settings) { fetcher in
-      try await crawl(plan, with: fetcher, listed: listed, now: now, report: report, progress: progress)
+      try await crawl(plan, with: fetcher, now: now, report: report, progress: progress)
     }
   }
 
   /// The same with a fetcher of the caller's, which knows of no hold.
   public func run(_ plan: CrawlPlan, with fetcher: Fetcher, now: Date) async throws -> CrawlSummary {
-    let listed = try await bringIn(now: now)
     return try await crawl(
-      plan, with: fetcher, listed: listed, now: now, report: { _ in }, progress: { _ in })
-  }
-
-  /// - Returns: How many feeds are listed.
-  private func bringIn(now: Date) async throws -> Int {
-    let subscriptions = list.subscriptions()
-    try await store.subscribe(subscriptions, now: now)
-    return subscriptions.count
+      plan, with: fetcher, now: now, report: { _ in }, progress: { _ in })
   }
 
   private func crawl(
-    _ plan: CrawlPlan, with fetcher: Fetcher, listed: Int, now: Date,
+    _ plan: CrawlPlan, with fetcher: Fetcher, now: Date,
     report: @escaping @Sendable (FeedOutcome) -> Void,
     progress: @escaping @Sendable (CrawlProgress) -> Void
   ) async throws -> CrawlSummary {

@@ -136,7 +136,7 @@ struct RoundTests {
     var plan = CrawlPlan()
     plan.width = 8
     plan.isForced = isForced
-    return try await Round(list: list, store: store).run(plan, with: web.fetcher, now: now)
+    return try await Round(list: list, store: store, now: now).run(plan, with: web.fetcher, now: now)
   }
 
   private func document(_ name: String, _ numbers: ClosedRange<Int>) -> String {

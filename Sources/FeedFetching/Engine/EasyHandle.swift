@@ -74,8 +74,10 @@ final class EasyHandle {
     curl_easy_pause(pointer, CURLPAUSE_CONT)
   }
 
-  /// Takes what came, after libcurl has said that the transfer has ended.
+  /// Takes what came, after libcurl has said that the transfer has ended. The body's memory goes with it: an
+  /// idle handle keeps only a small buffer.
   func takeAnswer(_ code: CURLcode, from address: WebAddress) -> Answer {
+    defer { echometer_reset(transfer) }
     let status = echometer_number(pointer, CURLINFO_RESPONSE_CODE)
     let fields = fields()
     let ending = ending(code, status: status, address: address)

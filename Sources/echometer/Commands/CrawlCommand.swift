@@ -99,11 +99,14 @@ struct CrawlCommand: AsyncParsableCommand {
     let lock = try CrawlLock(folder: options.places.state)
     defer { withExtendedLifetime(lock) {} }
     FileLimit.raise()
+    Heap.shareAmongThreads()
     let store = try options.openStore()
     let outcomes = Mutex<[Feed.ID: FeedOutcome]>([:])
     let keepsOutcomes = explain || results != nil
     let bar = ProgressBar()
-    let round = Round(list: feedList, store: store)
+    let round = try await Round(list: consume feedList, store: store, now: now)
+    // What the list took is more than the crawl takes.
+    Heap.giveBack()
     defer { bar.clear() }
     let (summary, signal) = try await Interruption.guarding { [plan] in
       try await round.run(

@@ -62,7 +62,7 @@ struct DemoCommand: AsyncParsableCommand {
     settings.crawl.concurrentRequestsPerHost = 8
     settings.crawl.timeout = 2
     let fetcherSettings = try settings.fetcherSettings(version: Version.current)
-    let round = Round(list: list, store: store)
+    let round = try await Round(list: list, store: store, now: SampleDay.now - 1)
     var plan = settings.crawlPlan
     plan.isForced = true
     for number in 1...2 {
