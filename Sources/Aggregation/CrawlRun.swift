@@ -49,7 +49,7 @@ struct CrawlRun {
     self.report = report
     self.progress = progress
     queue = crawler.fetcher.queue()
-    due = DuePlan(widthPerHost: crawler.plan.widthPerHost)
+    due = DuePlan(width: crawler.plan.hosts, widthPerHost: crawler.plan.widthPerHost)
   }
 
   /// Runs to the end, or until the task is cancelled.

@@ -1,21 +1,31 @@
 package import News
 
-/// In which order due feeds are asked: round robin over their hosts, few of a host at a time.
+/// In which order due feeds are asked: host by host, a good number of hosts at a time, few feeds of a host at a
+/// time.
 ///
-/// So a host with ten thousand feeds takes as many places among the feeds in work as any other, and delays
-/// nobody. It holds eight bytes a feed, so that all due feeds of a crawl fit.
+/// A host is finished before another takes its place, so that its connection is used again while it is open.
+/// Within the hosts at work it goes round, so that a host with ten thousand feeds takes as many places as any
+/// other and delays nobody; those with the most feeds begin first, because they take longest. It holds eight
+/// bytes a feed, so that all due feeds of a crawl fit.
 package struct DuePlan {
   private struct Line {
     var feeds: [Feed.ID] = []
     var next = 0
     var inWork = 0
+
+    var isFinished: Bool { next == feeds.count && inWork == 0 }
   }
 
   private var lines: [Line] = []
   private var lineOfHost: [News.Host: Int] = [:]
-  /// Lines with a feed that may be taken, in the order of their turns; those before `turn` have had theirs.
+  /// Lines that have not begun, the next one last; `nil` until the first feed is taken.
+  private var resting: [Int]?
+  private var hostsAtWork = 0
+  /// Lines at work with a feed that may be taken, in the order of their turns; those before `turn` have had
+  /// theirs.
   private var turns: [Int] = []
   private var turn = 0
+  private let width: Int
   private let widthPerHost: Int
 
   /// How many feeds there were in all.
@@ -23,18 +33,23 @@ package struct DuePlan {
   /// How many wait.
   package private(set) var remaining = 0
 
-  /// - Parameter widthPerHost: Feeds of a host in work at once, those included that wait for their turn there.
-  package init(widthPerHost: Int) { self.widthPerHost = max(1, widthPerHost) }
+  /// - Parameters:
+  ///   - width: Hosts at work at once.
+  ///   - widthPerHost: Feeds of a host in work at once, those included that wait for their turn there.
+  package init(width: Int, widthPerHost: Int) {
+    self.width = max(1, width)
+    self.widthPerHost = max(1, widthPerHost)
+  }
 
-  /// Adds a feed at the end of its host's line.
+  /// Adds a feed at the end of its host's line; before the first is taken.
   package mutating func add(_ feed: Feed.ID, at address: String) {
+    precondition(resting == nil, "feeds are added before any is taken")
     // Addresses without a host all fail at once; they share a line.
     let host = News.Host(address: address) ?? Self.nowhere
     let line = lineOfHost[host] ?? lines.count
     if line == lines.count {
       lineOfHost[host] = line
       lines.append(Line())
-      turns.append(line)
     }
     lines[line].feeds.append(feed)
     count += 1
@@ -43,10 +58,9 @@ package struct DuePlan {
 
   /// The next feeds, each with the number of its line for ``finish(_:)``.
   package mutating func take(_ limit: Int) -> [(feed: Feed.ID, line: Int)] {
+    if resting == nil { order() }
     var taken: [(feed: Feed.ID, line: Int)] = []
-    while taken.count < limit, turn < turns.count {
-      let line = turns[turn]
-      turn += 1
+    while taken.count < limit, let line = nextLine() {
       taken.append((lines[line].feeds[lines[line].next], line))
       lines[line].next += 1
       lines[line].inWork += 1
@@ -65,6 +79,23 @@ package struct DuePlan {
     let wasFull = lines[line].inWork >= widthPerHost
     lines[line].inWork -= 1
     if wasFull { queue(line) }
+    if lines[line].isFinished { hostsAtWork -= 1 }
+  }
+
+  private mutating func order() {
+    resting = lines.indices.sorted { (lines[$0].feeds.count, $1) < (lines[$1].feeds.count, $0) }
+    lineOfHost = [:]
+  }
+
+  /// A line that has not begun, as long as more may; else the one whose turn it is.
+  private mutating func nextLine() -> Int? {
+    if hostsAtWork < width, let line = resting?.popLast() {
+      hostsAtWork += 1
+      return line
+    }
+    guard turn < turns.count else { return nil }
+    defer { turn += 1 }
+    return turns[turn]
   }
 
   private mutating func queue(_ line: Int) {
