@@ -62,10 +62,13 @@ struct DuePlanTests {
         continue
       }
       // Never more than three at work: four between the first and the last request are too many.
-      #expect(Set(hosts[first...last]).subtracting([host]).filter { other in
-        guard let begin = hosts.firstIndex(of: other), let end = hosts.lastIndex(of: other) else { return false }
-        return begin < first && end > last
-      }.count <= 2)
+      #expect(
+        Set(hosts[first...last]).subtracting([host]).filter { other in
+          guard let begin = hosts.firstIndex(of: other), let end = hosts.lastIndex(of: other) else {
+            return false
+          }
+          return begin < first && end > last
+        }.count <= 2)
     }
     #expect(plan.take(4).isEmpty)
   }
