@@ -9,9 +9,9 @@ public struct CrawlPlan: Sendable {
   /// Asks only feeds whose address contains this text; `nil` asks all.
   public var only: String?
   /// Feeds in work at once: more than requests at once, so that there is always one whose host may be asked.
-  public var width = 256
+  public var width = 512
   /// Hosts that feeds in work are of: so few that their connections are still open for their next feeds.
-  public var hosts = 128
+  public var hosts = 512
   /// Feeds of one host in work at once.
   public var widthPerHost = 4
   /// Whether `robots.txt` is asked and obeyed.

@@ -90,7 +90,7 @@ struct CrawlRun {
   private mutating func sendMore() async throws {
     // Not for every place that comes free: a handful at a time is cheaper.
     let free = crawler.plan.width - errands.count
-    guard free >= crawler.plan.width / 4 || errands.isEmpty, due.remaining > 0 else { return }
+    guard free >= crawler.plan.width / 8 || errands.isEmpty, due.remaining > 0 else { return }
     let places = due.take(free)
     guard !places.isEmpty else { return }
     let feeds = try await crawler.store.feeds(places.map(\.feed))

@@ -40,7 +40,7 @@ extension Settings {
   public var crawlPlan: CrawlPlan {
     var plan = CrawlPlan()
     plan.width = max(crawl.concurrentRequests * 2, 16)
-    plan.hosts = max(crawl.concurrentRequests, 8)
+    plan.hosts = max(crawl.concurrentRequests * 2, 16)
     plan.widthPerHost = crawl.concurrentRequestsPerHost * 2
     plan.obeysRobots = crawl.obeysRobots
     plan.http1Addresses = Set(crawl.http1Feeds)

@@ -10,7 +10,7 @@ public struct Settings: Sendable, Hashable, Codable {
     /// An address or e-mail by which site operators can reach the user; part of the User-Agent.
     public var contact: String?
     /// Requests under way at once, to all hosts.
-    public var concurrentRequests = 128
+    public var concurrentRequests = 256
     /// Requests under way at once to one host.
     public var concurrentRequestsPerHost = 2
     /// Seconds between the starts of two requests to one host.

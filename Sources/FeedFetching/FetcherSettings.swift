@@ -3,7 +3,7 @@ public struct FetcherSettings: Hashable, Sendable {
   /// Sent with every request as the User-Agent: "Echometer/1.0 (+https://example.org/about)".
   public var userAgent: String
   /// Requests at once, over all hosts.
-  public var maximumTransfers = 128
+  public var maximumTransfers = 256
   /// Requests at once to one host.
   public var maximumTransfersPerHost = 2
   /// From the start of one request to the start of the next one to the same host. Hosts that are written as
