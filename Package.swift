@@ -88,15 +88,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Servers that we have not written, for tests of several modules.
+    .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
-    tests("FeedFetchingTests", ["FeedFetching", "News", hummingbird]),
+    tests("FeedFetchingTests", ["FeedFetching", "News", "TestServers", hummingbird]),
     tests("StorageTests", ["Storage", "News", grdb]),
     tests("AnalysisTests", ["Analysis", "News"]),
     tests("ReportingTests", ["Reporting", "Analysis", "News"]),
     tests("AggregationTests", ["Aggregation", "Storage", "FeedFetching", "Analysis", "News"]),
     tests("WebServerTests", ["WebServer", "News"]),
-    tests("CommandTests", ["echometer", "News", "Analysis", hummingbird, logging, grdb]),
+    tests(
+      "CommandTests", ["echometer", "News", "Analysis", "TestServers", hummingbird, logging, grdb]),
     tests("RepositoryTests", ["FeedParsing", "WebServer"]),
   ]
 )

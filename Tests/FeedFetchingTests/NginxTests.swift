@@ -1,6 +1,7 @@
 import FeedFetching
 import Foundation
 import News
+import TestServers
 import Testing
 
 /// Against a server that we have not written.
@@ -27,7 +28,7 @@ import Testing
       let result = await fetcher.fetch(
         FetchRequest(address: server.address + "/feed.xml", allowsHTTP2: isAllowed))
       #expect(result.document?.bytes == Self.feed)
-      let versions = try server.entries().map(\.version)
+      let versions = try await server.entries(1).map(\.version)
       #expect(versions == [isAllowed ? "HTTP/2.0" : "HTTP/1.1"])
     }
   }
@@ -58,7 +59,7 @@ import Testing
       var results: [FetchResult] = []
       while results.count < 24 { results += await queue.finished().map(\.result) }
       #expect(results.allSatisfy { $0.document?.bytes == Self.feed })
-      let entries = try server.entries()
+      let entries = try await server.entries(24)
       #expect(entries.count == 24)
       #expect(Set(entries.map(\.connection)).count == 1)
     }
@@ -71,7 +72,7 @@ import Testing
         Issue.record("\(refused.outcome)")
         return
       }
-      let entries = try server.entries()
+      let entries = try await server.entries(0)
       #expect(entries.isEmpty)
       let excepted = await fetcher.fetch(
         FetchRequest(address: server.address + "/feed.xml", verifiesCertificate: false))

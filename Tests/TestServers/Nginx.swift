@@ -1,33 +1,36 @@
-import Foundation
+package import Foundation
 
 /// A real nginx on 127.0.0.1 with TLS, HTTP/2, gzip and brotli, which serves files of a folder of its own and
 /// ends with the test.
-final class Nginx {
+package final class Nginx {
   /// What it wrote about one request.
-  struct Entry: Equatable {
+  package struct Entry: Equatable {
     /// Counts connections.
-    let connection: String
+    package let connection: String
     /// "HTTP/2.0" or "HTTP/1.1".
-    let version: String
-    let path: String
-    let status: Int
+    package let version: String
+    package let path: String
+    package let status: Int
   }
 
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
   }
 
-  let folder: URL
-  let port: UInt16
+  package let folder: URL
+  package let port: UInt16
   private let process = Process()
 
   /// The certificate of the authority to trust.
-  var authority: String { folder.appendingPathComponent("authority.pem").path }
+  package var authority: String { folder.appendingPathComponent("authority.pem").path }
 
-  var address: String { "https://127.0.0.1:\(port)" }
+  package var address: String { "https://127.0.0.1:\(port)" }
 
   /// Starts a server for `body` and ends it.
-  static func run(
+  ///
+  /// - Parameter files: What it serves, by name; under "/brotli/" and "/gzip/" compressed, too. "/limited/" asks
+  ///   to be left alone for two hours, "/old/" has moved to "/feed.xml" for good.
+  package static func run(
     serving files: [String: [UInt8]], _ body: (Nginx) async throws -> Void
   ) async throws {
     let server = try Nginx(files)
@@ -60,8 +63,18 @@ final class Nginx {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  /// What it has been asked so far; written when an answer has been sent.
-  func entries() throws -> [Entry] {
+  /// What it has been asked so far. An entry is written after the client has its answer: this waits a moment
+  /// for as many as are expected.
+  package func entries(_ expected: Int) async throws -> [Entry] {
+    for _ in 0..<80 {
+      let entries = try entries()
+      if entries.count >= expected { return entries }
+      try await Task.sleep(for: .milliseconds(25))
+    }
+    return try entries()
+  }
+
+  private func entries() throws -> [Entry] {
     let text = try String(contentsOf: folder.appendingPathComponent("access.log"), encoding: .utf8)
     return text.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: " ").map(String.init)
@@ -101,6 +114,7 @@ final class Nginx {
         location / { }
         location /brotli/ { alias \(folder.path)/content/; brotli on; }
         location /gzip/ { alias \(folder.path)/content/; gzip on; }
+        location /limited/ { add_header Retry-After 7200 always; return 429; }
         location /old/ { return 301 https://127.0.0.1:\(port)/feed.xml; }
       }
     }
