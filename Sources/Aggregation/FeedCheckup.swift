@@ -70,6 +70,7 @@ extension FeedCheckup: Encodable {
     case nextDue = "next_due"
     case intervalMinutes = "interval_minutes"
     case lostItems = "lost_items"
+    case lastLostItems = "last_lost_items"
     case movedTo = "moved_to"
   }
 
@@ -89,6 +90,7 @@ extension FeedCheckup: Encodable {
     if !state.isGone, state.lastPolled != nil { try line.encode(state.nextDue, forKey: .nextDue) }
     try line.encode(Int(state.interval / .seconds(60)), forKey: .intervalMinutes)
     try line.encode(state.lostItemsCount, forKey: .lostItems)
+    try line.encodeIfPresent(state.lastLostItems, forKey: .lastLostItems)
     try line.encodeIfPresent(state.movedTo, forKey: .movedTo)
     try line.encodeIfPresent(state.hub?.address, forKey: .hub)
   }

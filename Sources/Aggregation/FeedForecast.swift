@@ -62,5 +62,8 @@ public struct FeedForecast: Sendable, Hashable, Codable {
     return "asked every \(minutes) minutes, next at \(until)"
   }
 
-  private static func time(_ date: Date) -> String { date.formatted(.iso8601) }
+  /// In the reader's zone.
+  private static func time(_ date: Date) -> String {
+    date.formatted(Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: .current))
+  }
 }

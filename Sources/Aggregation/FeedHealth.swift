@@ -60,8 +60,8 @@ public struct FeedHealth: Sendable, Hashable, Codable {
       condition = .moved
       finding = "It has moved for good to \(moved), where it is asked."
       advice =
-        "Bring the list up to date: \(Self.removal(of: address)) && echometer add \(moved.shellWord)"
-    } else if state.lostItemsCount > 0 {
+        "Bring the list up to date: echometer add \(moved.shellWord) --in-place-of \(address.shellWord)"
+    } else if state.isLosingItems(at: now) {
       let times = state.lostItemsCount == 1 ? "once" : "\(state.lostItemsCount) times"
       condition = .losing
       finding = "Items were lost between two polls \(times): it shows fewer than it publishes meanwhile."

@@ -163,13 +163,48 @@ public struct FeedList: Sendable {
         var outline = outline
         outline.children = without(outline.children)
         // Some readers nest feeds in feeds: those below stay.
-        let isMeant =
-          outline.xmlUrl.map { $0 == address || (try? FeedAddress.checked($0)) == address } ?? false
-        return isMeant ? outline.children : [outline]
+        return Self.isFeed(outline, at: address) ? outline.children : [outline]
       }
     }
     document.outlines = without(document.outlines)
     return feedOutlines().count < before
+  }
+
+  /// Puts another address in the place of a listed one: folders and everything else that is said of the feed
+  /// stay.
+  ///
+  /// - Parameters:
+  ///   - old: The listed address.
+  ///   - new: An http or https address.
+  ///   - attributes: OPML attributes to set, such as `echometer:owner`.
+  /// - Returns: Whether `old` was listed.
+  /// - Throws: ``AggregationError/badAddress(_:reason:)``.
+  public mutating func replace(
+    _ old: String, by new: String, attributes: [(name: String, value: String)] = []
+  ) throws(AggregationError) -> Bool {
+    let new = try FeedAddress.checked(new)
+    var wasListed = false
+    func replaced(_ outlines: [Outline]) -> [Outline] {
+      outlines.map { outline in
+        var outline = outline
+        if Self.isFeed(outline, at: old) {
+          wasListed = true
+          // Called by its address, it is called by the new one.
+          for name in ["text", "title"] where outline[name] == outline.xmlUrl { outline[name] = new }
+          outline["xmlUrl"] = new
+          for (name, value) in attributes { outline[name] = value }
+        }
+        outline.children = replaced(outline.children)
+        return outline
+      }
+    }
+    document.outlines = replaced(document.outlines)
+    return wasListed
+  }
+
+  /// Whether the outline lists this address, as it stands there or as it is followed.
+  private static func isFeed(_ outline: Outline, at address: String) -> Bool {
+    outline.xmlUrl.map { $0 == address || (try? FeedAddress.checked($0)) == address } ?? false
   }
 
   /// Every outline that has an address, with the innermost folder it stands in.

@@ -26,6 +26,8 @@ public struct FeedState: Hashable, Sendable, Codable {
   public var isGone: Bool
   /// How often items were lost between two polls: no item of the previous document was in the next one.
   public var lostItemsCount: Int
+  /// The last time that items were lost; `nil` when it never happened.
+  public var lastLostItems: Date?
   /// A permanent redirect that was seen but is not yet believed; `nil` when there is none.
   public var seenMove: SeenMove?
   /// Where the feed can be subscribed to with WebSub; `nil` when it names no hub.
@@ -36,7 +38,7 @@ public struct FeedState: Hashable, Sendable, Codable {
     lastAnswered: Date? = nil, lastNewItem: Date? = nil, nextDue: Date = .distantPast,
     interval: Duration = .seconds(1800), failureCount: Int = 0, lastFailure: String? = nil,
     failure: FeedFailure? = nil, failingSince: Date? = nil, isGone: Bool = false, lostItemsCount: Int = 0,
-    seenMove: SeenMove? = nil, hub: WebSubHub? = nil
+    lastLostItems: Date? = nil, seenMove: SeenMove? = nil, hub: WebSubHub? = nil
   ) {
     self.validators = validators
     self.movedTo = movedTo
@@ -51,9 +53,18 @@ public struct FeedState: Hashable, Sendable, Codable {
     self.failingSince = failingSince
     self.isGone = isGone
     self.lostItemsCount = lostItemsCount
+    self.lastLostItems = lastLostItems
     self.seenMove = seenMove
     self.hub = hub
   }
+
+  /// Whether items were lost so lately that its interval may still be too long.
+  public func isLosingItems(at now: Date) -> Bool {
+    lastLostItems.map { now.timeIntervalSince($0) < Self.memoryOfLosses } ?? false
+  }
+
+  /// By then the shortened interval has shown whether it is short enough.
+  private static let memoryOfLosses = 14.0 * 86_400
 }
 
 /// What a server gave us to ask "has it changed?" with, byte for byte (RFC 9110, section 8.8).

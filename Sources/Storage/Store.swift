@@ -15,7 +15,8 @@ public protocol Store: Sendable {
 
   /// Makes the list of feeds equal to the user's: new ones are added, changed ones updated, missing ones
   /// unlisted, returning ones listed again. Nothing is forgotten: an unlisted feed keeps its ID, its state and
-  /// its items. When a feed changes outlet, its stored items follow.
+  /// its items. When a feed changes outlet, its stored items follow. A feed that is no longer listed where it
+  /// was, but where it had moved to, stays the same feed.
   ///
   /// - Parameters:
   ///   - feeds: The whole list. Of two entries with one address the later counts, and so it is with outlets.

@@ -21,7 +21,16 @@ struct FeedHealthTests {
     #expect(Self.health { $0.isGone = true }.condition == .gone)
     #expect(
       Self.health { $0.movedTo = "https://new.example/" }.advice?.contains("https://new.example/") == true)
-    #expect(Self.health { $0.lostItemsCount = 2 }.condition == .losing)
+    #expect(
+      Self.health {
+        $0.lostItemsCount = 2
+        $0.lastLostItems = Self.now - 13 * 86_400
+      }.condition == .losing)
+    #expect(
+      Self.health {
+        $0.lostItemsCount = 2
+        $0.lastLostItems = Self.now - 15 * 86_400
+      }.condition == .well, "it has not lost any since")
     #expect(Self.health { $0.lastNewItem = Self.now - 61 * 86_400 }.condition == .silent)
     let failing = Self.health {
       $0.failureCount = 3
@@ -76,7 +85,9 @@ struct FeedHealthTests {
   @Test("quotes addresses in commands, so that a shell runs nothing else")
   func quoted() {
     let health = Self.health { $0.movedTo = "https://new.example/feed?a=1&b='$(x)" }
-    #expect(health.advice?.hasSuffix(#"echometer add 'https://new.example/feed?a=1&b='\''$(x)'"#) == true)
+    #expect(
+      health.advice?.contains(#"echometer add 'https://new.example/feed?a=1&b='\''$(x)' --in-place-of http"#)
+        == true)
   }
 
   @Test("puts the worst first")

@@ -179,6 +179,39 @@ struct CrawlOptionsTests {
     }
   }
 
+  @Test("A listed feed that has moved for good is listed where it is now, with all that is known of it")
+  func movedLater() async throws {
+    let program = try Program()
+    defer { program.removeFolder() }
+    try await FeedServer.serve { path in
+      path == "/new.xml" ? FeedServer.document(feed: path, items: 2) : nil
+    } moved: { path in
+      path == "/old.xml" ? "/new.xml" : nil
+    } while: { server in
+      _ = try await program.run(
+        "add", "--no-check", server + "/old.xml", "--beat", "harbour", "--owner", "Tide Trust")
+      for time in [1_790_000_000, 1_790_007_200] {
+        _ = try await program.run(["crawl", "--force", "--now", "\(time)"] + Self.network)
+      }
+      let health = try await program.run("list", "--health")
+      #expect(
+        health.output.contains("→ Bring the list up to date: echometer add \(server)/new.xml --in-place-of"))
+      let moved = try await program.run(
+        ["add", server + "/new.xml", "--in-place-of", server + "/old.xml"] + Self.network)
+      #expect(moved.status == 0, "\(moved.error)")
+      let list = try await program.run("export").output
+      #expect(list.contains("/new.xml") && list.contains("harbour") && list.contains("Tide Trust"))
+      #expect(!list.contains("/old.xml"))
+      let crawl = try await program.run(["crawl", "--force", "--now", "1790014400"] + Self.network)
+      #expect(crawl.output.contains("Asked 1 feed, 0 new items"), "its items are known")
+      let after = try await program.run("list", "--health", "--now", "1790014500")
+      #expect(after.output.hasSuffix("0 of 1 feed need a look.\n"))
+      let unknown = try await program.run(
+        ["add", server + "/new.xml", "--in-place-of", server + "/old.xml"] + Self.network)
+      #expect(unknown.status == 66 && unknown.error.contains("/old.xml"))
+    }
+  }
+
   @Test("Sick feeds are named with what to do")
   func health() async throws {
     let program = try Program()

@@ -53,6 +53,7 @@ import Testing
     #expect(Self.wait(next) <= Double(after) && Self.wait(next) >= 0.9 * Double(after))
     #expect(next.lastNewItem == (items > known ? Self.now : Self.answered.lastNewItem))
     #expect(next.lostItemsCount == (items > 0 && known == 0 ? 1 : 0))
+    #expect(next.lastLostItems == (next.lostItemsCount > 0 ? Self.now : nil))
   }
 
   @Test func aNewFeedStartsInTheMiddleAndHasLostNothing() {

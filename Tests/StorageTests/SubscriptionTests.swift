@@ -31,6 +31,26 @@ struct SubscriptionTests {
     }
   }
 
+  @Test("A feed that is listed where it has moved to stays the same feed", arguments: Backend.allCases)
+  func moved(backend: Backend) async throws {
+    try await backend.run { store in
+      let feeds = try await store.fill(["a": [item("1")], "b": [item("2")]])
+      let leases = try await store.claimAll()
+      let moved = FeedState(movedTo: subscription("c").address, lastPolled: noon)
+      // Two feeds that were made one: the second is merely unlisted.
+      try await store.commit(feeds.map { $0.update([], state: moved) }, leases: leases)
+      try await store.subscribe([subscription("c"), subscription("d")], now: minutes(1))
+      let after = try await store.feeds()
+      #expect(after.map(\.feed.address) == ["c", "b", "d"].map { subscription($0).address })
+      #expect(after.map(\.isListed) == [true, false, true])
+      #expect(after[0].id == feeds[0].id)
+      #expect(after[0].state.movedTo == nil)
+      #expect(after[0].state.lastPolled == noon)
+      let items = try await store.unassignedItems(seenBy: .distantFuture, limit: 9)
+      #expect(Set(items.map(\.outlet.rawValue)) == ["b", "c"], "its item is one of the new outlet")
+    }
+  }
+
   @Test("A feed that leaves the list and returns keeps ID, state and items", arguments: Backend.allCases)
   func returned(backend: Backend) async throws {
     try await backend.run { store in
@@ -40,7 +60,7 @@ struct SubscriptionTests {
         validators: Validators(etag: "\"x\"", lastModified: "Mon"), movedTo: "https://c.example",
         lastPolled: noon, lastAnswered: minutes(1), lastNewItem: minutes(2), nextDue: minutes(3),
         interval: .milliseconds(90_500), failureCount: 4, lastFailure: "slow", failure: .serverFault,
-        failingSince: minutes(-4), isGone: true, lostItemsCount: 5,
+        failingSince: minutes(-4), isGone: true, lostItemsCount: 5, lastLostItems: minutes(-6),
         seenMove: SeenMove(address: "https://d.example", since: minutes(-5)),
         hub: WebSubHub(address: "https://hub.example", topic: "https://a.example/topic"))
       try await store.commit([feeds[0].update([], state: state)], leases: leases)

@@ -28,7 +28,7 @@ extension FeedFinding {
     }
     let days = now.timeIntervalSince(lastNewItem) / 86_400
     if days >= silentDays { return (.silent, "Nothing new for \(Int(min(days, 100_000))) days.") }
-    if state.lostItemsCount > 0 {
+    if state.isLosingItems(at: now) {
       let times = state.lostItemsCount == 1 ? "once" : "\(state.lostItemsCount) times"
       return (.well, "Items were lost between two polls \(times): it publishes faster than it is polled.")
     }

@@ -10,7 +10,7 @@ extension Methods {
     self.init(
       version: input.version, now: input.now, crawlResolution: items.crawlResolution,
       firstSeenShare: inWindow.isEmpty ? 0 : Double(firstSeen) / Double(inWindow.count),
-      truncatedFeeds: input.feeds.count { $0.state.lostItemsCount > 0 },
+      truncatedFeeds: input.feeds.count { $0.state.isLosingItems(at: input.now) },
       languages: languages.map { LanguageCount(language: $0.key, items: $0.value) }
         .sorted { $0.items != $1.items ? $0.items > $1.items : $0.language < $1.language },
       unknownOwners: items.activeOutlets.count { outlets.owner(of: $0).isUnknown },

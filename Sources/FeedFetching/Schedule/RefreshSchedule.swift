@@ -147,6 +147,7 @@ public struct RefreshSchedule: Hashable, Sendable {
       state.interval = rhythm(newCount > 0 ? interval : interval * 1.25, greatest)
     } else if reading.itemCount > 0, reading.knownItemCount == 0, before.lastNewItem != nil {
       state.lostItemsCount += 1
+      state.lastLostItems = now
       state.interval = rhythm(interval * 0.5, greatest)
     } else if newCount * 2 > reading.itemCount {
       state.interval = rhythm(interval * 0.5, greatest)

@@ -12,7 +12,8 @@ enum FeedRow {
       sql: """
         SELECT id, address, title, outlet, beats, bucket, listed, added, etag, last_modified, moved_to,
           last_polled, last_answered, last_new_item, next_due, poll_interval, failure_count, last_failure,
-          gone, lost_items_count, failure, failing_since, seen_move, seen_move_since, hub, hub_topic
+          gone, lost_items_count, failure, failing_since, seen_move, seen_move_since, hub, hub_topic,
+          last_lost_items
         FROM feeds WHERE \(condition)
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
@@ -33,6 +34,7 @@ enum FeedRow {
         failureCount: row.count(16), lastFailure: row.optionalText(17),
         failure: row.optionalText(20).flatMap(FeedFailure.init(rawValue:)),
         failingSince: row.optionalDate(21), isGone: row.number(18) != 0, lostItemsCount: row.count(19),
+        lastLostItems: row.optionalDate(26),
         seenMove: row.optionalText(22).map { SeenMove(address: $0, since: row.date(23)) },
         hub: row.optionalText(24).map { WebSubHub(address: $0, topic: row.text(25)) }),
       bucket: row.count(5), isListed: row.number(6) != 0, added: row.date(7))
@@ -43,7 +45,7 @@ enum FeedRow {
     UPDATE feeds SET etag = ?, last_modified = ?, moved_to = ?, last_polled = ?, last_answered = ?,
       last_new_item = coalesce(?, last_new_item), next_due = ?, poll_interval = ?, failure_count = ?,
       last_failure = ?, gone = ?, lost_items_count = ?, failure = ?, failing_since = ?, seen_move = ?,
-      seen_move_since = ?, hub = ?, hub_topic = ?
+      seen_move_since = ?, hub = ?, hub_topic = ?, last_lost_items = ?
     WHERE id = ? AND bucket = ?
     """
 
@@ -70,6 +72,7 @@ enum FeedRow {
       $0(state.seenMove?.since.milliseconds)
       $0(state.hub?.address)
       $0(state.hub?.topic)
+      $0(state.lastLostItems?.milliseconds)
       $0(feed.rawValue)
       $0(bucket)
     } > 0

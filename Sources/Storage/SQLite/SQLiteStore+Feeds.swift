@@ -21,6 +21,13 @@ extension SQLiteStore {
           ) STRICT, WITHOUT ROWID
           """)
       try Self.list(feeds, database)
+      // A feed that is now listed where it had moved to stays the same feed, with its items.
+      try database.execute(
+        sql: """
+          UPDATE OR IGNORE feeds SET address = moved_to, moved_to = NULL
+            WHERE moved_to IN (SELECT address FROM temp.wanted)
+              AND address NOT IN (SELECT address FROM temp.wanted)
+          """)
       try database.execute(
         sql: """
           UPDATE items SET outlet = change.outlet

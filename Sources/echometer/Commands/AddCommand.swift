@@ -15,6 +15,7 @@ struct AddCommand: AsyncParsableCommand {
         echometer add theregister.com
         echometer add https://www.theregister.com/headlines.atom --beat technology \\
           --outlet "The Register" --owner "Situation Publishing" --country GB --language en
+        echometer add https://new.example/feed --in-place-of https://old.example/feed
       """)
 
   @Argument(help: "The address of a feed or of a site.")
@@ -41,11 +42,22 @@ struct AddCommand: AsyncParsableCommand {
   @Option(help: "outlet, wire, primary, pr or aggregator.")
   var role: OutletRole?
 
+  @Option(
+    name: .customLong("in-place-of"),
+    help: "A listed address that this one takes the place of; its folder and its facts are kept.")
+  var replaced: String?
+
   @Flag(name: .customLong("no-check"), help: "Add the address without asking it.")
   var isUnchecked = false
 
   @OptionGroup var network: NetworkOptions
   @OptionGroup var options: Options
+
+  func validate() throws {
+    if replaced != nil, beat != nil {
+      throw ValidationError("--in-place-of keeps the folder of the feed; leave out --beat.")
+    }
+  }
 
   func run() async throws {
     let facts = [
@@ -56,6 +68,16 @@ struct AddCommand: AsyncParsableCommand {
       value.flatMap { $0.isEmpty ? nil : (name: "echometer:" + name, value: $0) }
     }
     let (address, ownTitle) = try await feed()
+    if let replaced {
+      let names = title.map { [("text", $0), ("title", $0)] } ?? []
+      try FeedList.change(at: options.places.feedList) { list throws(AggregationError) in
+        guard try list.replace(replaced, by: address, attributes: attributes + names) else {
+          throw .unknownFeed(replaced)
+        }
+      }
+      Console.output.print(Console.printable("\(address) takes the place of \(replaced)."))
+      return
+    }
     let addition = try FeedList.change(at: options.places.feedList) { list throws(AggregationError) in
       // What a feed calls itself does not replace what the user has called it.
       let isListed = list.addresses.contains(address)

@@ -225,7 +225,9 @@ import Testing
       ),
       (FeedState(lastPolled: NewsDay.time(0), lastNewItem: NewsDay.time(0)), .well, nil),
       (
-        FeedState(lastPolled: NewsDay.time(0), lastNewItem: NewsDay.time(0), lostItemsCount: 2), .well,
+        FeedState(
+          lastPolled: NewsDay.time(0), lastNewItem: NewsDay.time(0), lostItemsCount: 2,
+          lastLostItems: NewsDay.time(0)), .well,
         "Items were lost between two polls 2 times: it publishes faster than it is polled."
       ),
     ] as [(FeedState, FeedFinding.Health, String?)])
