@@ -27,9 +27,10 @@ check: test lint documentation fuzz
 fuzz: packages-build
 	Fuzzing/run 30
 
-# Reading feeds against libxml2 reading them for nothing.
-benchmark: packages-build
+# Reading feeds against libxml2 reading them for nothing, and crawls against curl that only fetches.
+benchmark: build
 	swift run -c release --package-path Benchmarks FeedParsingBenchmark
+	Benchmarks/crawl speed memory hanging tls
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests \
