@@ -219,14 +219,13 @@ class Server:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         # All of 127.0.0.0/8 leads here, and each of its addresses is a host of its own to a crawler.
         listener.bind(("0.0.0.0", 0))
-        listener.listen(4096)
         self.port = listener.getsockname()[1]
         context = None
         if self.certificate:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(*self.certificate)
         self.loop.run_until_complete(
-            self.loop.create_server(lambda: Connection(self.web), sock=listener, ssl=context))
+            self.loop.create_server(lambda: Connection(self.web), sock=listener, ssl=context, backlog=4096))
         ready.set()
         self.loop.run_forever()
 
