@@ -30,7 +30,7 @@ public struct RefreshSchedule: Hashable, Sendable {
   public var timeBeforeMove = Duration.seconds(3600)
   /// After so many failures a document that breaks off is taken for what it is: some servers never send the
   /// rest.
-  public var failuresBeforeBelief = 3
+  public var failuresBeforeBelief = 4
 
   public init() {}
 
