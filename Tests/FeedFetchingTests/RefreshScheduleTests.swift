@@ -117,7 +117,7 @@ import Testing
     guard case .document(let document) = broken.outcome else { return }
     let reading = FeedReading(isWhole: false, itemCount: 9, knownItemCount: 0)
     var state = Self.answered
-    for count in 1...3 {
+    for count in 1...4 {
       #expect(!Self.schedule.accepts(document, for: state))
       state = Self.next(broken, reading, from: state)
       #expect(state.failureCount == count)
