@@ -29,9 +29,16 @@ public struct CrawlPlan: Sendable {
   func includes(_ address: String) -> Bool { only.map { address.contains($0) } ?? true }
 
   func request(for feed: Feed, _ state: FeedState) -> FetchRequest {
+    var request = request(for: feed.address)
+    request.address = state.movedTo ?? feed.address
+    request.validators = state.validators
+    return request
+  }
+
+  /// A first request to an address, with what the settings say of it.
+  func request(for address: String) -> FetchRequest {
     FetchRequest(
-      address: state.movedTo ?? feed.address, validators: state.validators,
-      allowsHTTP2: !http1Addresses.contains(feed.address),
-      verifiesCertificate: !unverifiedAddresses.contains(feed.address))
+      address: address, allowsHTTP2: !http1Addresses.contains(address),
+      verifiesCertificate: !unverifiedAddresses.contains(address))
   }
 }

@@ -41,14 +41,17 @@ public struct FeedFinder: Sendable {
 
   private let fetcher: Fetcher
   private let patience: Duration?
+  private let plan: CrawlPlan
 
   /// - Parameters:
   ///   - fetcher: Asks the addresses.
   ///   - patience: How long it may take in all, after which what has been found is all there is; `nil` for as
   ///     long as the fetcher gives each address.
-  public init(fetcher: Fetcher, patience: Duration? = nil) {
+  ///   - plan: Which addresses are asked by HTTP/1.1 only, and which without a look at their certificate.
+  public init(fetcher: Fetcher, patience: Duration? = nil, plan: CrawlPlan = CrawlPlan()) {
     self.fetcher = fetcher
     self.patience = patience
+    self.plan = plan
   }
 
   /// - Parameter typed: An address as people type it. One without a scheme is tried with https first, then
@@ -104,7 +107,7 @@ public struct FeedFinder: Sendable {
   }
 
   private func search(_ address: String) async -> Result {
-    let answer = await fetcher.fetch(FetchRequest(address: address))
+    let answer = await fetcher.fetch(plan.request(for: address))
     guard case .document(let document) = answer.outcome else { return unreachable(answer, at: address) }
     if let found = Self.feed(document, answer, askedAt: address) { return .feed(found) }
     let links = FeedDiscovery.feeds(in: document.bytes, context: Self.context(document, answer))
@@ -128,7 +131,7 @@ public struct FeedFinder: Sendable {
     await withTaskGroup(of: (Int, Found?).self) { group in
       for (index, address) in addresses.enumerated() {
         group.addTask {
-          let answer = await fetcher.fetch(FetchRequest(address: address))
+          let answer = await fetcher.fetch(plan.request(for: address))
           guard case .document(let document) = answer.outcome else { return (index, nil) }
           return (index, Self.feed(document, answer, askedAt: address))
         }

@@ -69,6 +69,23 @@ import Testing
     }
   }
 
+  @Test("A feed whose certificate is not to be looked at is found and crawled, and no other one of its host")
+  func unverified() async throws {
+    try await Self.run { server, program in
+      let config = program.folder + "/config.toml"
+      try "[crawl]\nunverified_feeds = [\"\(server.address)/feed.xml\"]\n"
+        .write(toFile: config, atomically: true, encoding: .utf8)
+      let settings = ["--config", config, "--allow-net", "127.0.0.0/8"]
+      for path in ["/feed.xml", "/other.xml"] {
+        let added = try await program.run(["add", server.address + path] + settings)
+        #expect(added.error.contains("Not checked") == (path != "/feed.xml"), "\(added.error)")
+      }
+      let crawl = try await program.run(["crawl", "--strict"] + settings)
+      #expect(crawl.output.contains("20 new items"))
+      #expect(crawl.status == 69 && crawl.error.contains("/other.xml"), "\(crawl.error)")
+    }
+  }
+
   @Test("robots.txt is obeyed when that is set, asked once a day, and passed over when it is not")
   func robots() async throws {
     let files = [

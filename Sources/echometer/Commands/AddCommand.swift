@@ -100,10 +100,11 @@ struct AddCommand: AsyncParsableCommand {
     {
       return (checked, nil)
     }
-    var settings = try network.fetcherSettings(over: try options.settings())
-    settings.connectTime = min(settings.connectTime, Self.patience / 2)
-    let (asked, result) = try await Fetcher.live(settings) {
-      try await FeedFinder(fetcher: $0, patience: Self.patience).feeds(atTyped: address)
+    let settings = try options.settings()
+    var fetcherSettings = try network.fetcherSettings(over: settings)
+    fetcherSettings.connectTime = min(fetcherSettings.connectTime, Self.patience / 2)
+    let (asked, result) = try await Fetcher.live(fetcherSettings) {
+      try await FeedFinder(fetcher: $0, patience: Self.patience, plan: settings.crawlPlan).feeds(atTyped: address)
     }
     switch result {
     case .feed(let found):

@@ -23,9 +23,10 @@ struct DiscoverCommand: AsyncParsableCommand {
   @OptionGroup var options: Options
 
   func run() async throws {
-    let settings = try network.fetcherSettings(over: try options.settings())
-    let (address, result) = try await Fetcher.live(settings) {
-      try await FeedFinder(fetcher: $0).feeds(atTyped: self.address)
+    let settings = try options.settings()
+    let fetcherSettings = try network.fetcherSettings(over: settings)
+    let (address, result) = try await Fetcher.live(fetcherSettings) {
+      try await FeedFinder(fetcher: $0, plan: settings.crawlPlan).feeds(atTyped: self.address)
     }
     let found: [FeedFinder.Found]
     switch result {
