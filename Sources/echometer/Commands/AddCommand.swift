@@ -104,7 +104,8 @@ struct AddCommand: AsyncParsableCommand {
     var fetcherSettings = try network.fetcherSettings(over: settings)
     fetcherSettings.connectTime = min(fetcherSettings.connectTime, Self.patience / 2)
     let (asked, result) = try await Fetcher.live(fetcherSettings) {
-      try await FeedFinder(fetcher: $0, patience: Self.patience, plan: settings.crawlPlan).feeds(atTyped: address)
+      try await FeedFinder(fetcher: $0, patience: Self.patience, plan: settings.crawlPlan).feeds(
+        atTyped: address)
     }
     switch result {
     case .feed(let found):
