@@ -1,15 +1,14 @@
 internal import Foundation
 
 extension FeedList {
-  /// Reads a feed list from any file: OPML, or one address a line, where lines that begin with "#" are
-  /// remarks.
+  /// Reads a feed list of any format: OPML, or one address a line, where lines that begin with "#" are remarks.
   ///
-  /// - Parameter path: "-" for the standard input.
-  /// - Throws: ``AggregationError/unreadableFile(path:reason:)``,
-  ///   ``AggregationError/brokenFeedList(path:reason:)``, or ``AggregationError/badLine(path:line:reason:)`` for
-  ///   the first line that is no address.
-  public init(anyFile path: String) throws(AggregationError) {
-    let bytes = try File.readInput(path)
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - path: Where it is from, for messages only.
+  /// - Throws: ``AggregationError/brokenFeedList(path:reason:)``, or
+  ///   ``AggregationError/badLine(path:line:reason:)`` for the first line that is no address.
+  public init(anyFormat bytes: [UInt8], path: String) throws(AggregationError) {
     let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
     if first == UInt8(ascii: "<") {
       try self.init(bytes: bytes, path: path)

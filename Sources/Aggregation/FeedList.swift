@@ -29,8 +29,7 @@ public struct FeedList: Sendable {
   /// - Throws: ``AggregationError/noFeedList(path:)`` when there is none,
   ///   ``AggregationError/unreadableFile(path:reason:)`` or ``AggregationError/brokenFeedList(path:reason:)``.
   public init(path: String) throws(AggregationError) {
-    guard FileManager.default.fileExists(atPath: path) else { throw .noFeedList(path: path) }
-    try self.init(bytes: File.read(path), path: path)
+    self = try FeedListFile(path: path).list()
   }
 
   /// Reads a file; an empty list where there is none yet.

@@ -10,6 +10,25 @@ public struct Round: Sendable {
   private let store: any Store
   /// How many feeds are listed.
   private let listed: Int
+  /// Why listed addresses cannot be followed, in words; empty when all can.
+  public let refusals: [String]
+
+  /// Brings the file of a feed list into the store, unless it is the one that was brought there last.
+  ///
+  /// - Parameters:
+  ///   - file: The user's feed list.
+  ///   - version: That of the program.
+  ///   - store: Takes what the feeds answer.
+  ///   - now: The moment at which new feeds are added.
+  /// - Throws: As ``FeedListFile/list()``, and errors of the store.
+  public init(file: FeedListFile, version: String, store: any Store, now: Date) async throws {
+    let source = file.source(version: version)
+    if let count = try await store.subscribedCount(source: source) {
+      self.init(store: store, listed: count, refusals: [])
+    } else {
+      try await self.init(list: file.list(), source: source, store: store, now: now)
+    }
+  }
 
   /// Brings a feed list into the store. The round itself does not keep it: a list of a hundred thousand feeds
   /// takes more memory than the crawl.
@@ -19,10 +38,20 @@ public struct Round: Sendable {
   ///   - store: Takes what the feeds answer.
   ///   - now: The moment at which new feeds are added.
   public init(list: FeedList, store: any Store, now: Date) async throws {
-    let subscriptions = list.subscriptions()
+    try await self.init(list: list, source: nil, store: store, now: now)
+  }
+
+  private init(list: FeedList, source: UInt64?, store: any Store, now: Date) async throws {
+    let (subscriptions, refusals) = (list.subscriptions(), list.refusals)
+    self.init(store: store, listed: subscriptions.count, refusals: refusals)
+    // A list with faults is read anew each time, so that each crawl tells of them.
+    try await store.subscribe(subscriptions, source: refusals.isEmpty ? source : nil, now: now)
+  }
+
+  private init(store: any Store, listed: Int, refusals: [String]) {
     self.store = store
-    listed = subscriptions.count
-    try await store.subscribe(subscriptions, now: now)
+    self.listed = listed
+    self.refusals = refusals
   }
 
   /// - Parameters:

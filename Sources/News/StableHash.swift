@@ -13,6 +13,11 @@ public struct StableHash: Sendable {
     combine(0xff)
   }
 
+  /// Adds bytes, without a separator.
+  public mutating func combine(_ bytes: [UInt8]) {
+    for byte in bytes { combine(byte) }
+  }
+
   private mutating func combine(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
   }

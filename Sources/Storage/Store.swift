@@ -20,8 +20,14 @@ public protocol Store: Sendable {
   ///
   /// - Parameters:
   ///   - feeds: The whole list. Of two entries with one address the later counts, and so it is with outlets.
+  ///   - source: A hash of what the list was read from, for ``subscribedCount(source:)``; `nil` when it has to be
+  ///     read each time.
   ///   - now: Kept as the time the new ones were added.
-  func subscribe(_ feeds: [FeedSubscription], now: Date) async throws
+  func subscribe(_ feeds: [FeedSubscription], source: UInt64?, now: Date) async throws
+
+  /// How many feeds are listed, if the list that was last subscribed to was read from the same source;
+  /// otherwise `nil`.
+  func subscribedCount(source: UInt64) async throws -> Int?
 
   /// All feeds, unlisted ones too, in order of ID.
   func feeds() async throws -> [StoredFeed]
@@ -163,6 +169,11 @@ public protocol Store: Sendable {
 }
 
 extension Store {
+  /// ``subscribe(_:source:now:)`` with a list that has to be read each time.
+  public func subscribe(_ feeds: [FeedSubscription], now: Date) async throws {
+    try await subscribe(feeds, source: nil, now: now)
+  }
+
   /// ``commit(_:holds:leases:)`` without holds.
   @discardableResult
   public func commit(_ updates: [FeedUpdate], leases: [Lease]) async throws -> [CommittedUpdate] {

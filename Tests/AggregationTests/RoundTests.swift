@@ -43,6 +43,39 @@ struct RoundTests {
     #expect(try #require(items.first { $0.identity == "8" }).link == nil)
   }
 
+  @Test("parses the file of the feed list only when it has changed, or has faults to tell of")
+  func listFile() async throws {
+    let store = try SQLiteStore.inMemory()
+    let web = Web(["https://a.example/": document("a", 1...3), "https://b.example/": document("b", 1...3)])
+    let path = URL(filePath: NSTemporaryDirectory()).appending(path: "\(UUID()).opml").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    func round(_ addresses: [String], version: String = "1") async throws -> (Round, asked: Int) {
+      let outlines = addresses.map { "<outline text=\"x\" xmlUrl=\"\($0)\"/>" }.joined()
+      try File.write(Array("<opml version=\"2.0\"><body>\(outlines)</body></opml>".utf8), to: path)
+      let round = try await Round(
+        file: FeedListFile(path: path), version: version, store: store, now: Self.start)
+      var plan = CrawlPlan()
+      plan.isForced = true
+      let summary = try await round.run(plan, with: web.fetcher, now: Self.start)
+      #expect(summary.listed == addresses.count - round.refusals.count)
+      return (round, summary.asked)
+    }
+    #expect(try await round(["https://a.example/"]).asked == 1)
+    #expect(try await round(["https://a.example/"]).asked == 1)
+    #expect(try await round(["https://a.example/", "https://b.example/"]).asked == 2)
+    #expect(try await round(["https://a.example/", "https://b.example/"], version: "2").asked == 2)
+    #expect(try await round(["https://b.example/"], version: "2").asked == 1)
+    for _ in 1...2 {
+      let (round, asked) = try await round(["https://b.example/", "ftp://c.example/"])
+      #expect(round.refusals.count == 1)
+      #expect(asked == 1)
+    }
+    try File.write(Array("<opml".utf8), to: path)
+    await #expect(throws: AggregationError.self) {
+      try await Round(file: FeedListFile(path: path), version: "1", store: store, now: Self.start)
+    }
+  }
+
   @Test("counts what became of every feed and goes on after failures")
   func outcomes() async throws {
     let store = try SQLiteStore.inMemory()

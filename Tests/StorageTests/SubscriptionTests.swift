@@ -136,6 +136,25 @@ struct SubscriptionTests {
     }
   }
 
+  @Test("A list is known by its source until another one is subscribed to", arguments: Backend.allCases)
+  func source(backend: Backend) async throws {
+    try await backend.run { store in
+      #expect(try await store.subscribedCount(source: 7) == nil)
+      let list = [subscription("a"), subscription("b")]
+      try await store.subscribe(list, source: 7, now: noon)
+      #expect(try await store.subscribedCount(source: 7) == 2)
+      #expect(try await store.subscribedCount(source: 8) == nil)
+      // Another file that says the same, then one that has to be read each time.
+      try await store.subscribe(list, source: .max, now: noon)
+      #expect(try await store.subscribedCount(source: .max) == 2)
+      #expect(try await store.subscribedCount(source: 7) == nil)
+      try await store.subscribe(list, now: noon)
+      #expect(try await store.subscribedCount(source: .max) == nil)
+      try await store.subscribe([list[1]], source: 9, now: minutes(1))
+      #expect(try await store.subscribedCount(source: 9) == 1)
+    }
+  }
+
   @Test("An empty list unlists all and forgets nothing", arguments: Backend.allCases)
   func empty(backend: Backend) async throws {
     try await backend.run { store in

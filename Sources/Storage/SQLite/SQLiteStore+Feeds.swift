@@ -3,12 +3,23 @@ internal import GRDB
 public import News
 
 extension SQLiteStore {
-  public func subscribe(_ feeds: [FeedSubscription], now: Date) async throws {
+  public func subscribedCount(source: UInt64) async throws -> Int? {
+    try await read { database in
+      try Int.fetchOne(
+        database,
+        sql: "SELECT (SELECT count(*) FROM feeds WHERE listed) FROM subscription WHERE source = ?",
+        arguments: [Int64(bitPattern: source)])
+    }
+  }
+
+  public func subscribe(_ feeds: [FeedSubscription], source: UInt64?, now: Date) async throws {
     let fingerprint = Self.fingerprint(feeds)
-    // Nothing to do, usually: the same list as last time.
-    let isKnown = try await read { database in
-      try Row.fetchOne(
-        database, sql: "SELECT 1 FROM subscription WHERE fingerprint = ?", arguments: [fingerprint]) != nil
+    let source = source.map { Int64(bitPattern: $0) }
+    // Nothing to do when another file says the same.
+    let isKnown = try await write { database in
+      try database.execute(
+        sql: "UPDATE subscription SET source = ? WHERE fingerprint = ?", arguments: [source, fingerprint])
+      return database.changesCount > 0
     }
     if isKnown { return }
     try await write { database in
@@ -55,7 +66,7 @@ extension SQLiteStore {
         arguments: [now.milliseconds, state.nextDue.milliseconds, state.interval.milliseconds])
       try database.execute(sql: "DROP TABLE temp.wanted; DELETE FROM subscription")
       try database.execute(
-        sql: "INSERT INTO subscription (fingerprint) VALUES (?)", arguments: [fingerprint])
+        sql: "INSERT INTO subscription (fingerprint, source) VALUES (?, ?)", arguments: [fingerprint, source])
     }
   }
 

@@ -159,9 +159,11 @@ enum Schema {
     CREATE INDEX feeds_listed ON feeds (bucket) WHERE listed;
     """
 
-  /// When items were lost, so that a feed is not blamed for ever, and feeds by where they have moved to.
+  /// When items were lost, so that a feed is not blamed for ever, feeds by where they have moved to, and what the
+  /// list was read from.
   private static let third = """
     ALTER TABLE feeds ADD COLUMN last_lost_items INTEGER;
     CREATE INDEX feeds_moved ON feeds (moved_to) WHERE moved_to IS NOT NULL;
+    ALTER TABLE subscription ADD COLUMN source INTEGER;
     """
 }

@@ -88,12 +88,15 @@ struct CrawlCommand: AsyncParsableCommand {
     plan.isForced = isForced
     plan.only = only
 
-    let feedList =
-      if let list { try FeedList(anyFile: list) } else { try FeedList(path: options.places.feedList) }
-    for refusal in feedList.refusals { Console.error.print("Skipped: " + Console.printable(refusal)) }
+    let file =
+      if let list { try FeedListFile(anyFormat: list) } else {
+        try FeedListFile(path: options.places.feedList)
+      }
     let now = options.moment
     if isDryRun {
-      try await printPlan(of: feedList, plan: plan, at: options.places.database, now: now)
+      let list = try file.list()
+      printRefusals(list.refusals)
+      try await printPlan(of: list, plan: plan, at: options.places.database, now: now)
       return
     }
     let lock = try CrawlLock(folder: options.places.state)
@@ -104,7 +107,8 @@ struct CrawlCommand: AsyncParsableCommand {
     let outcomes = Mutex<[Feed.ID: FeedOutcome]>([:])
     let keepsOutcomes = explain || results != nil
     let bar = ProgressBar()
-    let round = try await Round(list: consume feedList, store: store, now: now)
+    let round = try await Round(file: consume file, version: Version.current, store: store, now: now)
+    printRefusals(round.refusals)
     // What the list took is more than the crawl takes.
     Heap.giveBack()
     defer { bar.clear() }
@@ -140,6 +144,11 @@ struct CrawlCommand: AsyncParsableCommand {
     if !summary.failures.isEmpty { parts.append("\(summary.failures.count) failed") }
     if summary.isInterrupted { parts.append("interrupted before all were asked") }
     return parts.joined(separator: ", ") + "."
+  }
+
+  /// Why feeds of the list are not crawled.
+  private func printRefusals(_ refusals: [String]) {
+    for refusal in refusals { Console.error.print("Skipped: " + Console.printable(refusal)) }
   }
 
   private func printFailures(of summary: CrawlSummary) {
