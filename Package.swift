@@ -54,6 +54,9 @@ let package = Package(
     .target(name: "CScanning", cSettings: optimisedC),
     .target(
       name: "CLibCurl", cSettings: optimisedC, linkerSettings: [.linkedLibrary("curl")]),
+    .target(
+      name: "CDecompression", cSettings: optimisedC,
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("brotlidec"), .linkedLibrary("zstd")]),
     .target(name: "CLibPSL", cSettings: optimisedC, linkerSettings: [.linkedLibrary("psl")]),
     .target(name: "CMalloc", cSettings: optimisedC),
     .target(name: "CZlib", cSettings: optimisedC, linkerSettings: [.linkedLibrary("z")]),
@@ -68,7 +71,7 @@ let package = Package(
 
     // Layer 2: one question each.
     module("FeedParsing", ["News", "CLibXML2", "CEncoding", "CScanning"]),
-    module("FeedFetching", ["News", "CLibCurl"]),
+    module("FeedFetching", ["News", "CLibCurl", "CDecompression"]),
     module("Storage", ["News", grdb, sqlite]),
     module("Analysis", ["News", "CLanguage"]),
     module("Reporting", ["News", "Analysis"]),

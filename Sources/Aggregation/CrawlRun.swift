@@ -144,12 +144,13 @@ struct CrawlRun {
     switch errands.removeValue(forKey: finished.number) {
     case .feed(let feed, let line):
       due.finish(line)
-      if case .failed(.cancelled) = finished.result.outcome { return }
-      let poll = Poll(feed, finished.result, schedule: crawler.schedule, now: now)
+      let result = finished.result()
+      if case .failed(.cancelled) = result.outcome { return }
+      let poll = Poll(feed, result, schedule: crawler.schedule, now: now)
       batch.append(poll)
       batchItemCount += poll.items.count
       if batch.count >= Self.batchSize || batchItemCount >= Self.batchItemLimit { try await commit() }
-    case .robots(let origin): try await learn(finished.result, of: origin)
+    case .robots(let origin): try await learn(finished.result(), of: origin)
     case nil: break
     }
   }

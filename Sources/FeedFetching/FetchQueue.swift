@@ -8,16 +8,18 @@ public final class FetchQueue: Sendable {
   public struct Finished: Sendable {
     /// As it was given with the request.
     public let number: Int
-    public let result: FetchResult
+    private let sent: SentResult
 
-    public init(number: Int, result: FetchResult) {
+    init(number: Int, result: SentResult) {
       self.number = number
-      self.result = result
+      sent = result
     }
 
-    var byteCount: Int {
-      if case .document(let document) = result.outcome { document.bytes.count } else { 0 }
-    }
+    /// How it ended. Decompresses the document, each time: the reader does that, and not the thread that fetches
+    /// for all.
+    public func result() -> FetchResult { sent.decoded() }
+
+    var byteCount: Int { sent.byteCount }
   }
 
   private let outbox: Outbox

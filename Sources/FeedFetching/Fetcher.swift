@@ -16,7 +16,8 @@ public struct Fetcher: Sendable {
       FetchQueue { requests, outbox in
         for (number, request) in requests {
           Task {
-            outbox.add(FetchQueue.Finished(number: number, result: await answer(request)))
+            let result = SentResult(result: await answer(request))
+            outbox.add(FetchQueue.Finished(number: number, result: result))
             outbox.flush()
           }
         }

@@ -25,7 +25,7 @@ public struct FetcherSettings: Hashable, Sendable {
   public var connectTime = Duration.seconds(10)
   /// How long a server may send nothing at all; counted in whole seconds.
   public var stallTime = Duration.seconds(15)
-  /// The largest document, decoded: the guard against decompression bombs.
+  /// The largest document, as it is sent and decompressed: the guard against bombs.
   public var maximumByteCount = 16 << 20
   /// A document larger than ``smallByteCount`` waits until one of so many places for large ones is free. With
   /// it the bodies in memory are bounded: ``maximumTransfers`` times the one, and this many times

@@ -57,7 +57,7 @@ import Testing
       let queue = fetcher.queue()
       queue.add((0..<24).map { ($0, FetchRequest(address: server.address + "/feed.xml?\($0)")) })
       var results: [FetchResult] = []
-      while results.count < 24 { results += await queue.finished().map(\.result) }
+      while results.count < 24 { results += await queue.finished().map { $0.result() } }
       #expect(results.allSatisfy { $0.document?.bytes == Self.feed })
       let entries = try await server.entries(24)
       #expect(entries.count == 24)

@@ -9,8 +9,7 @@
 /// What libcurl's callbacks write to while one request runs. They are C, because a call into Swift for every
 /// 16 kB costs more than the copy.
 typedef struct {
-  /// The decoded body; grows by doubling and never beyond `body_limit`, which makes it the guard against
-  /// bombs.
+  /// The body as it is sent; grows by doubling and never beyond `body_limit`.
   uint8_t *body;
   size_t body_count;
   size_t body_capacity;

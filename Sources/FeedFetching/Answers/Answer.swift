@@ -14,7 +14,8 @@ struct Answer {
   var ending: Ending
   var status: Int
   var fields: HeaderFields
+  /// As it was sent.
   var body: [UInt8]
-  /// The body as it was sent, before decoding.
+  /// The length of the body, wanted or not.
   var byteCount: Int
 }

@@ -4,6 +4,7 @@ import News
 /// What an answer means: the outcome of the request, or another hop.
 enum Verdict {
   case end(FetchResult.Outcome)
+  case document(SentDocument)
   case redirect(status: Int, location: String?)
 
   /// - Parameters:
@@ -20,10 +21,10 @@ enum Verdict {
     let status = answer.status
     switch status {
     case 200, 226:
-      let isDelta = status == 226
-      let outcome = Self.document(answer, from: address, isDelta: isDelta, settings: settings, now: now)
+      var sentDocument = Self.document(answer, from: address, settings: settings, now: now)
       // A delta to nothing we have is no base for the next one.
-      self = .end(isDelta && sent.etag == nil ? outcome.withoutValidators : outcome)
+      if status == 226, sent.etag == nil { sentDocument.document.validators = Validators() }
+      self = .document(sentDocument)
     case 304 where sent != Validators():
       // A 304 that names validators replaces those we have (RFC 9111, section 3.2).
       let kept = Validators(
@@ -40,31 +41,18 @@ enum Verdict {
   }
 
   private static func document(
-    _ answer: Answer, from address: WebAddress, isDelta: Bool, settings: FetcherSettings, now: Date
-  ) -> FetchResult.Outcome {
+    _ answer: Answer, from address: WebAddress, settings: FetcherSettings, now: Date
+  ) -> SentDocument {
     let fields = answer.fields
-    if answer.body.isEmpty {
-      if case .cut(let reason) = answer.ending {
-        return .failed(.brokenAnswer(address.text, reason: reason))
-      }
-      return .failed(.emptyDocument(address.text))
-    }
-    let isUncertain = fields.contentEncoding != nil || !fields.hasFraming
-    let isComplete = answer.ending == .whole && (!isUncertain || DocumentEnd.isIn(answer.body))
     let location = fields.contentLocation.flatMap { try? WebAddress($0, relativeTo: address).text }
-    return .document(
-      FetchedDocument(
+    let cutReason: String? = if case .cut(let reason) = answer.ending { reason } else { nil }
+    return SentDocument(
+      document: FetchedDocument(
         bytes: answer.body, contentType: fields.contentType, contentLocation: location,
-        validators: fields.validators, isComplete: isComplete,
-        freshFor: fields.freshness(now: now, cap: settings.maximumFreshness), isDelta: isDelta,
-        hub: fields.hub(at: address)))
-  }
-}
-
-extension FetchResult.Outcome {
-  fileprivate var withoutValidators: Self {
-    guard case .document(var document) = self else { return self }
-    document.validators = Validators()
-    return .document(document)
+        validators: fields.validators, isComplete: cutReason == nil,
+        freshFor: fields.freshness(now: now, cap: settings.maximumFreshness), isDelta: answer.status == 226,
+        hub: fields.hub(at: address)),
+      codings: ContentCoding.all(in: fields.contentEncoding), cutReason: cutReason,
+      isUncertain: fields.contentEncoding != nil || !fields.hasFraming, address: address.text)
   }
 }

@@ -101,6 +101,8 @@ final class EasyHandle {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_USERAGENT, settings.userAgent)
     set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br, zstd")
+    // Whoever reads a document decompresses it: see `SentResult`.
+    set(CURLOPT_HTTP_CONTENT_DECODING, 0)
     // Rather wait for a connection that can carry several requests than make another handshake.
     set(CURLOPT_PIPEWAIT, 1)
     set(CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(settings.connectTime))
@@ -207,7 +209,7 @@ final class EasyHandle {
       CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
       return .failed(.notSecure(text, reason: reason))
     case CURLE_OPERATION_TIMEDOUT: return .failed(timeOut(text))
-    case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM, CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
       return status == 200 ? .cut(reason: reason) : .failed(.brokenAnswer(text, reason: reason))
     default: return .failed(.brokenAnswer(text, reason: reason))
     }

@@ -4,7 +4,7 @@ import Synchronization
 final class Ticket: Sendable {
   /// Who waits for the result.
   enum Recipient: Sendable {
-    case task(CheckedContinuation<FetchResult, Never>)
+    case task(CheckedContinuation<SentResult, Never>)
     case queue(Outbox, number: Int)
   }
 
@@ -20,7 +20,7 @@ final class Ticket: Sendable {
   }
 
   /// To be called once.
-  func deliver(_ result: FetchResult) {
+  func deliver(_ result: SentResult) {
     switch recipient {
     case .task(let continuation): continuation.resume(returning: result)
     case .queue(let outbox, let number): outbox.add(FetchQueue.Finished(number: number, result: result))
@@ -28,7 +28,10 @@ final class Ticket: Sendable {
   }
 
   func deliverCancelled() {
-    deliver(FetchResult(outcome: .failed(.cancelled(request.address)), finalAddress: request.address))
+    deliver(
+      SentResult(
+        result: FetchResult(
+          outcome: .failed(.cancelled(request.address)), finalAddress: request.address)))
   }
 
   /// The queue that the result goes to; `nil` for a task.

@@ -103,7 +103,8 @@ final class TransferLoop {
       politeness.receive(
         .asked(ticket.number, host: address.host, isOwn: hasNoGap(address.host)), at: now)
     } catch {
-      ticket.deliver(FetchResult(outcome: .failed(error), finalAddress: ticket.request.address))
+      ticket.deliver(
+        SentResult(result: FetchResult(outcome: .failed(error), finalAddress: ticket.request.address)))
       note(ticket)
     }
   }
@@ -178,6 +179,7 @@ final class TransferLoop {
     case .end(let outcome):
       hold(address.host, for: transfer, after: answer, outcome)
       end(transfer, outcome)
+    case .document(let document): end(transfer, .document(document.document), document)
     case .redirect(let status, let location): follow(transfer, status: status, location: location)
     }
   }
@@ -207,7 +209,9 @@ final class TransferLoop {
     transfer.hold = FetchResult.Hold(host: host, duration: duration)
   }
 
-  private func end(_ transfer: Transfer, _ outcome: FetchResult.Outcome) {
+  private func end(
+    _ transfer: Transfer, _ outcome: FetchResult.Outcome, _ document: SentDocument? = nil
+  ) {
     release(transfer)
     transfers[transfer.ticket.number] = nil
     let isAnswer =
@@ -215,12 +219,13 @@ final class TransferLoop {
       case .document, .notModified: true
       case .tryLater, .gone, .failed: false
       }
+    let result = FetchResult(
+      outcome: outcome, finalAddress: transfer.walk.address.text,
+      permanentAddress: isAnswer ? transfer.walk.permanentAddress : nil,
+      duration: transfer.timeSpent, byteCount: transfer.byteCount, status: transfer.status,
+      hold: transfer.hold)
     transfer.ticket.deliver(
-      FetchResult(
-        outcome: outcome, finalAddress: transfer.walk.address.text,
-        permanentAddress: isAnswer ? transfer.walk.permanentAddress : nil,
-        duration: transfer.timeSpent, byteCount: transfer.byteCount, status: transfer.status,
-        hold: transfer.hold))
+      SentResult(result: result, document: document, limit: settings.maximumByteCount))
     note(transfer.ticket)
   }
 }

@@ -23,7 +23,7 @@ final class TransferThread: Sendable {
   func fetch(_ request: FetchRequest) async -> FetchResult {
     // The number of the ticket is known only when there is somebody to answer.
     let issued = Mutex<Ticket?>(nil)
-    return await withTaskCancellationHandler {
+    let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let ticket = mailbox.makeTicket(request, for: .task(continuation))
         issued.withLock { $0 = ticket }
@@ -35,6 +35,7 @@ final class TransferThread: Sendable {
       ticket.cancel()
       mailbox.post(.cancel(ticket))
     }
+    return result.decoded()
   }
 
   func queue() -> FetchQueue {
