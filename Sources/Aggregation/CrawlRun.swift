@@ -35,7 +35,7 @@ struct CrawlRun {
 
   /// Polls and items committed in one transaction, if so many come at once.
   private static let batchSize = 256
-  private static let batchItemLimit = 1_024
+  private static let batchItemLimit = 384
   /// How long what was read may wait for company before it is stored.
   private static let pause = Duration.milliseconds(20)
 

@@ -8,9 +8,9 @@
 #include <string.h>
 #include <sys/socket.h>
 
-static const size_t first_capacity = 8 * 1024;
+static const size_t first_capacity = 4 * 1024;
 /// A buffer that a feed has grown beyond this is given back: hundreds of handles wait with theirs.
-static const size_t kept_capacity = 8 * 1024;
+static const size_t kept_capacity = 4 * 1024;
 
 static size_t write_body(char *bytes, size_t size, size_t count, void *context) {
   echometer_transfer *transfer = context;

@@ -94,7 +94,6 @@ import Testing
     }
   }
 
-  /// libcurl reports success for it.
   @Test func aCompressedBodyThatEndsTooEarlyIsNotComplete() async throws {
     try await TestServer.run { _, _ in
       .init(
@@ -103,6 +102,21 @@ import Testing
     } _: { server in
       let result = await Fetcher.live(try .local()).fetch(FetchRequest(address: server.address))
       #expect(result.document?.isComplete == false)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("gzip", Array("<rss></rss>".utf8)), ("br", [255, 255, 255, 255]), ("zstd", Samples.gzip),
+      (Array(repeating: "gzip", count: 6).joined(separator: ", "), Samples.gzip),
+    ] as [(String, [UInt8])])
+  func aBodyThatIsNotWhatItsCodingSaysIsAFailure(codings: String, bytes: [UInt8]) async throws {
+    try await TestServer.run { _, _ in
+      .init(fields: [("Content-Encoding", codings)], body: bytes)
+    } _: { server in
+      let result = await Fetcher.live(try .local()).fetch(FetchRequest(address: server.address))
+      let error = try #require(result.error)
+      #expect(error.description.contains("could not be read"))
     }
   }
 

@@ -1,7 +1,7 @@
 /// Whether the end of a document was received, judged by its text.
 ///
-/// HTTP says where a body ends, except when the connection is simply closed (HTTP/1.0), and except when the
-/// body is compressed: libcurl reports success for a compressed stream that ends too early.
+/// HTTP says where a body ends, except when the connection is simply closed (HTTP/1.0); and a server that
+/// compresses what a broken script has given it says so of half a document.
 package enum DocumentEnd {
   /// - Returns: `false` when the text is XML without the end tag of its root, or JSON without a closing
   /// bracket;

@@ -19,7 +19,7 @@ final class Outbox: Sendable {
   /// Whether so much lies unread that nothing more should be fetched.
   var isFull: Bool { state.withLock { $0.byteCount > Self.maximumByteCount } }
 
-  private static let maximumByteCount = 4 << 20
+  private static let maximumByteCount = 2 << 20
 
   /// Adds a result without waking the reader; ``flush()`` does.
   func add(_ finished: FetchQueue.Finished) {

@@ -26,7 +26,7 @@ final class TransferLoop {
     self.settings = settings
     self.mailbox = mailbox
     addressGuard = AddressGuard(allowed: settings.allowedNetworks)
-    multi = MultiHandle(connections: 2 * width)
+    multi = MultiHandle(connections: 3 * width)
     politeness = Politeness(
       limits: .init(
         transfers: width, transfersPerHost: max(1, settings.maximumTransfersPerHost),

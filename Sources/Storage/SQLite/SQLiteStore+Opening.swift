@@ -78,7 +78,7 @@ extension SQLiteStore {
     configuration.prepareDatabase { database in
       // A page holds some thirty items: four times SQLite's own size means a fourth of the calls to write them.
       // It is that of new files only.
-      let cache = database.configuration.readonly ? 2_000 : 4_000
+      let cache = database.configuration.readonly ? 1_000 : 3_000
       // Without a limit the write-ahead log keeps the size of the greatest crawl for ever.
       try database.execute(
         sql: """
