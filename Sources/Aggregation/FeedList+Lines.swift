@@ -8,7 +8,7 @@ extension FeedList {
   ///   - path: Where it is from, for messages only.
   /// - Throws: ``AggregationError/brokenFeedList(path:reason:)``, or
   ///   ``AggregationError/badLine(path:line:reason:)`` for the first line that is no address.
-  public init(anyFormat bytes: [UInt8], path: String) throws(AggregationError) {
+  init(anyFormat bytes: [UInt8], path: String) throws(AggregationError) {
     let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
     if first == UInt8(ascii: "<") {
       try self.init(bytes: bytes, path: path)

@@ -39,8 +39,9 @@ extension Settings {
   /// Which feeds a crawl asks, and how; for all that are due.
   public var crawlPlan: CrawlPlan {
     var plan = CrawlPlan()
-    plan.width = max(crawl.concurrentRequests * 5 / 2, 16)
+    // So many that hosts which hang are asked early; more take memory, and connections from one another.
     plan.hosts = max(crawl.concurrentRequests * 5 / 2, 16)
+    plan.width = plan.hosts
     plan.widthPerHost = crawl.concurrentRequestsPerHost * 2
     plan.obeysRobots = crawl.obeysRobots
     plan.http1Addresses = Set(crawl.http1Feeds)

@@ -12,14 +12,14 @@ struct SentDocument: Sendable {
   var isUncertain: Bool
   /// Where it came from, for messages.
   var address: String
+  /// The most bytes it may have.
+  var limit: Int
 
-  /// More than this was never meant to be read.
+  /// More than this was never meant to be read. libcurl refuses them too, but its decoding is off.
   private static let maximumCodings = 5
 
   /// What the request has come to.
-  ///
-  /// - Parameter limit: The most bytes a document may have.
-  func outcome(limit: Int) -> FetchResult.Outcome {
+  func outcome() -> FetchResult.Outcome {
     var document = document
     var cutReason = cutReason
     guard codings.count <= Self.maximumCodings else {
@@ -53,8 +53,6 @@ struct SentResult: Sendable {
   /// Its outcome is that of the document when there is one.
   var result: FetchResult
   var document: SentDocument?
-  /// The most bytes a document may have.
-  var limit = 0
 
   /// What lies in memory for it.
   var byteCount: Int { document?.document.bytes.count ?? 0 }
@@ -62,7 +60,7 @@ struct SentResult: Sendable {
   func decoded() -> FetchResult {
     guard let document else { return result }
     var result = result
-    result.outcome = document.outcome(limit: limit)
+    result.outcome = document.outcome()
     // A move is told only by an answer that could be read.
     if case .failed = result.outcome { result.permanentAddress = nil }
     return result

@@ -53,6 +53,7 @@ enum Verdict {
         freshFor: fields.freshness(now: now, cap: settings.maximumFreshness), isDelta: answer.status == 226,
         hub: fields.hub(at: address)),
       codings: ContentCoding.all(in: fields.contentEncoding), cutReason: cutReason,
-      isUncertain: fields.contentEncoding != nil || !fields.hasFraming, address: address.text)
+      isUncertain: fields.contentEncoding != nil || !fields.hasFraming, address: address.text,
+      limit: settings.maximumByteCount)
   }
 }

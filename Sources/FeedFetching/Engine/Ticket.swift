@@ -27,12 +27,12 @@ final class Ticket: Sendable {
     }
   }
 
-  func deliverCancelled() {
-    deliver(
-      SentResult(
-        result: FetchResult(
-          outcome: .failed(.cancelled(request.address)), finalAddress: request.address)))
+  /// The result of a request that was never sent.
+  func deliver(_ error: FetchError) {
+    deliver(SentResult(result: FetchResult(outcome: .failed(error), finalAddress: request.address)))
   }
+
+  func deliverCancelled() { deliver(.cancelled(request.address)) }
 
   /// The queue that the result goes to; `nil` for a task.
   var outbox: Outbox? { if case .queue(let outbox, _) = recipient { outbox } else { nil } }

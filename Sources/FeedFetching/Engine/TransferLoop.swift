@@ -26,6 +26,7 @@ final class TransferLoop {
     self.settings = settings
     self.mailbox = mailbox
     addressGuard = AddressGuard(allowed: settings.allowedNetworks)
+    // More than there are hosts at work in a crawl, so that a connection waits for the next feed of its host.
     multi = MultiHandle(connections: 3 * width)
     politeness = Politeness(
       limits: .init(
@@ -103,8 +104,7 @@ final class TransferLoop {
       politeness.receive(
         .asked(ticket.number, host: address.host, isOwn: hasNoGap(address.host)), at: now)
     } catch {
-      ticket.deliver(
-        SentResult(result: FetchResult(outcome: .failed(error), finalAddress: ticket.request.address)))
+      ticket.deliver(error)
       note(ticket)
     }
   }
@@ -224,8 +224,7 @@ final class TransferLoop {
       permanentAddress: isAnswer ? transfer.walk.permanentAddress : nil,
       duration: transfer.timeSpent, byteCount: transfer.byteCount, status: transfer.status,
       hold: transfer.hold)
-    transfer.ticket.deliver(
-      SentResult(result: result, document: document, limit: settings.maximumByteCount))
+    transfer.ticket.deliver(SentResult(result: result, document: document))
     note(transfer.ticket)
   }
 }

@@ -15,14 +15,11 @@ extension SQLiteStore {
   public func subscribe(_ feeds: [FeedSubscription], source: UInt64?, now: Date) async throws {
     let fingerprint = Self.fingerprint(feeds)
     let source = source.map { Int64(bitPattern: $0) }
-    // Nothing to do when another file says the same.
-    let isKnown = try await write { database in
+    try await write { database in
       try database.execute(
         sql: "UPDATE subscription SET source = ? WHERE fingerprint = ?", arguments: [source, fingerprint])
-      return database.changesCount > 0
-    }
-    if isKnown { return }
-    try await write { database in
+      // Nothing more to do when another file says the same.
+      if database.changesCount > 0 { return }
       // Compared by the database and not by Swift, whose texts are equal when they merely look the same.
       try database.execute(
         sql: """

@@ -28,7 +28,7 @@ enum Schema {
   }
 
   /// One script a version; a published one is never edited. Times are UTC in milliseconds since 1970.
-  private static let migrations = [first, second, third]
+  private static let migrations = [first, second, third, fourth]
 
   private static let first = """
     CREATE TABLE outlets (
@@ -159,11 +159,12 @@ enum Schema {
     CREATE INDEX feeds_listed ON feeds (bucket) WHERE listed;
     """
 
-  /// When items were lost, so that a feed is not blamed for ever, feeds by where they have moved to, and what the
-  /// list was read from.
+  /// When items were lost, so that a feed is not blamed for ever, and feeds by where they have moved to.
   private static let third = """
     ALTER TABLE feeds ADD COLUMN last_lost_items INTEGER;
     CREATE INDEX feeds_moved ON feeds (moved_to) WHERE moved_to IS NOT NULL;
-    ALTER TABLE subscription ADD COLUMN source INTEGER;
     """
+
+  /// What the list of feeds was read from.
+  private static let fourth = "ALTER TABLE subscription ADD COLUMN source INTEGER"
 }
