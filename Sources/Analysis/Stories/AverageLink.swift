@@ -1,4 +1,4 @@
-/// Groups items by average linkage: the two groups with the highest mean likeness become one, until no mean
+/// Groups nodes by average linkage: the two groups with the highest mean likeness become one, until no mean
 /// reaches the cut.
 ///
 /// Likenesses that are not given count as 0. Every item knows only its nearest neighbours, so in a large
@@ -6,18 +6,17 @@
 /// than ``reach`` pairs for each item of the smaller group (more, by the root, where both are large).
 /// Without this, stories of hundreds of items fall apart.
 struct AverageLink {
-  /// The likeness of two items, by their positions.
+  /// The likeness of two nodes, by their positions: the sum over the pairs of their items.
   struct Link {
     var first: Int32
     var second: Int32
-    var likeness: Float
+    var sum: Float
   }
 
   private struct Candidate {
     var mean: Float
     var first: Int32
     var second: Int32
-    var size: Float
 
     /// A total order, so that the result does not depend on the order of the links.
     func precedes(_ other: Candidate) -> Bool {
@@ -27,31 +26,42 @@ struct AverageLink {
     }
   }
 
-  private struct Neighbour {
-    var group: Int32
-    var sum: Float
-  }
-
   private let cut: Float
-  private let reach: Float = 30
+  private static let reach: Float = 30
   private var parents: [Int32]
   private var sizes: [Float]
-  /// Each group's neighbours in the order of their numbers.
-  private var neighbours: [[Neighbour]]
+  /// Each group's neighbours as they were when the link was found; some have joined others since.
+  private var neighbours: [[Int32]]
+  /// The sum of each pair of groups.
+  private var sums: PairSums
+  /// Pairs by a mean that theirs does not exceed: groups only grow, and each growth of a sum is entered anew.
   private var heap: [Candidate] = []
 
-  /// For each item the lowest position of an item in its group.
-  ///
+  /// The groups of a cut, and those of a higher one that they are made of: for each node the lowest position of
+  /// a node in its group.
+  struct Groups {
+    var groups: [Int32]
+    var blocks: [Int32]
+  }
+
   /// - Parameters:
-  ///   - sizes: How many equal items each position stands for.
+  ///   - sizes: How many items each node stands for.
   ///   - links: Each pair at most once.
   ///   - cut: The lowest mean likeness at which two groups become one.
-  static func groups(sizes: [Float], links: [Link], cut: Float) -> [Int32] {
+  ///   - blockCut: The higher one of the blocks.
+  /// - Complexity: O(*n* log *n*) in the links; at each merge only those of one group are moved.
+  static func groups(sizes: [Float], links: [Link], cut: Float, blockCut: Float) -> Groups {
     var linkage = AverageLink(sizes: sizes, links: links, cut: cut)
-    linkage.run()
+    linkage.run(downTo: blockCut)
+    let blocks = linkage.groups()
+    linkage.run(downTo: cut)
+    return Groups(groups: linkage.groups(), blocks: blocks)
+  }
+
+  private func groups() -> [Int32] {
     var lowest = [Int32](repeating: -1, count: sizes.count)
     return sizes.indices.map { position in
-      let root = linkage.root(of: Int32(position))
+      let root = root(of: Int32(position))
       if lowest[Int(root)] < 0 { lowest[Int(root)] = Int32(position) }
       return lowest[Int(root)]
     }
@@ -62,15 +72,12 @@ struct AverageLink {
     self.sizes = sizes
     parents = sizes.indices.map { Int32($0) }
     neighbours = Array(repeating: [], count: sizes.count)
+    sums = PairSums(expected: links.count)
     for link in links {
-      let first = Int(link.first), second = Int(link.second)
-      let sum = link.likeness * sizes[first] * sizes[second]
-      neighbours[first].append(Neighbour(group: link.second, sum: sum))
-      neighbours[second].append(Neighbour(group: link.first, sum: sum))
-    }
-    for group in neighbours.indices {
-      neighbours[group].sort { $0.group < $1.group }
-      for neighbour in neighbours[group] where neighbour.group > group { consider(group, neighbour) }
+      neighbours[Int(link.first)].append(link.second)
+      neighbours[Int(link.second)].append(link.first)
+      sums.add(link.sum, to: link.first, link.second)
+      consider(link.first, link.second, sum: link.sum)
     }
   }
 
@@ -80,91 +87,53 @@ struct AverageLink {
     return position
   }
 
-  private func mean(_ sum: Float, _ first: Int, _ second: Int) -> Float {
-    let small = min(sizes[first], sizes[second])
-    let large = max(sizes[first], sizes[second])
+  /// The mean likeness of two groups, by the sum over their pairs and their sizes.
+  static func mean(_ sum: Float, _ first: Float, _ second: Float) -> Float {
+    let small = min(first, second)
+    let large = max(first, second)
     return sum / (small * min(large, max(reach, (large * reach).squareRoot())))
   }
 
-  private mutating func consider(_ group: Int, _ neighbour: Neighbour) {
-    let other = Int(neighbour.group)
-    let mean = mean(neighbour.sum, group, other)
-    guard mean >= cut else { return }
-    push(
-      Candidate(
-        mean: mean, first: Int32(min(group, other)), second: Int32(max(group, other)),
-        size: sizes[group] + sizes[other]))
+  private func mean(_ sum: Float, _ first: Int32, _ second: Int32) -> Float {
+    Self.mean(sum, sizes[Int(first)], sizes[Int(second)])
   }
 
-  private mutating func run() {
-    while let best = pop() {
-      let first = Int(best.first), second = Int(best.second)
-      // A candidate is out of date once one of its groups has grown or gone.
-      guard parents[first] == best.first, parents[second] == best.second,
-        sizes[first] + sizes[second] == best.size
-      else { continue }
-      let isFirstLarger = neighbours[first].count >= neighbours[second].count
-      merge(isFirstLarger ? second : first, into: isFirstLarger ? first : second)
-    }
+  private mutating func consider(_ first: Int32, _ second: Int32, sum: Float) {
+    let mean = mean(sum, first, second)
+    if mean >= cut { push(Candidate(mean: mean, first: min(first, second), second: max(first, second))) }
   }
 
-  private mutating func merge(_ dropped: Int, into kept: Int) {
-    parents[dropped] = Int32(kept)
-    sizes[kept] += sizes[dropped]
-    let moved = neighbours[dropped]
-    neighbours[dropped] = []
-    for neighbour in moved where neighbour.group != kept {
-      replace(dropped, by: kept, of: Int(neighbour.group), adding: neighbour.sum)
-    }
-    neighbours[kept] = Self.union(neighbours[kept], moved, without: Int32(dropped), Int32(kept))
-    for neighbour in neighbours[kept] { consider(kept, neighbour) }
-  }
-
-  /// Turns a group's link to `dropped` into one to `kept`.
-  private mutating func replace(_ dropped: Int, by kept: Int, of group: Int, adding sum: Float) {
-    if let old = position(of: Int32(dropped), in: group).found { neighbours[group].remove(at: old) }
-    let new = position(of: Int32(kept), in: group)
-    if let found = new.found {
-      neighbours[group][found].sum += sum
-    } else {
-      neighbours[group].insert(Neighbour(group: Int32(kept), sum: sum), at: new.insertion)
-    }
-  }
-
-  private func position(of group: Int32, in owner: Int) -> (found: Int?, insertion: Int) {
-    var low = 0
-    var high = neighbours[owner].count
-    while low < high {
-      let middle = (low + high) / 2
-      if neighbours[owner][middle].group < group { low = middle + 1 } else { high = middle }
-    }
-    let isFound = low < neighbours[owner].count && neighbours[owner][low].group == group
-    return (isFound ? low : nil, low)
-  }
-
-  private static func union(
-    _ left: [Neighbour], _ right: [Neighbour], without dropped: Int32, _ kept: Int32
-  ) -> [Neighbour] {
-    var result: [Neighbour] = []
-    result.reserveCapacity(left.count + right.count)
-    var i = 0
-    var j = 0
-    while i < left.count || j < right.count {
-      var next: Neighbour
-      if j == right.count || (i < left.count && left[i].group < right[j].group) {
-        next = left[i]
-        i += 1
-      } else if i == left.count || right[j].group < left[i].group {
-        next = right[j]
-        j += 1
+  private mutating func run(downTo least: Float) {
+    while let best = heap.first, best.mean >= least {
+      pop()
+      guard parents[Int(best.first)] == best.first, parents[Int(best.second)] == best.second else { continue }
+      let sum = sums[best.first, best.second]
+      if mean(sum, best.first, best.second) < best.mean {
+        consider(best.first, best.second, sum: sum)
       } else {
-        next = Neighbour(group: left[i].group, sum: left[i].sum + right[j].sum)
-        i += 1
-        j += 1
+        let isFirstLarger = neighbours[Int(best.first)].count >= neighbours[Int(best.second)].count
+        merge(isFirstLarger ? best.second : best.first, into: isFirstLarger ? best.first : best.second)
       }
-      if next.group != dropped && next.group != kept { result.append(next) }
     }
-    return result
+  }
+
+  private mutating func merge(_ dropped: Int32, into kept: Int32) {
+    parents[Int(dropped)] = kept
+    sizes[Int(kept)] += sizes[Int(dropped)]
+    let moved = neighbours[Int(dropped)]
+    neighbours[Int(dropped)] = []
+    for neighbour in moved {
+      let other = root(of: neighbour)
+      guard other != kept else { continue }
+      // Taken, so that it is not added again where two neighbours have become one.
+      let sum = sums.take(dropped, other)
+      guard sum > 0 else { continue }
+      let total = sums.add(sum, to: kept, other)
+      // A pair that is new to the group kept.
+      if total == sum { neighbours[Int(kept)].append(other) }
+      neighbours[Int(other)].append(kept)
+      consider(kept, other, sum: total)
+    }
   }
 
   private mutating func push(_ candidate: Candidate) {
@@ -176,9 +145,9 @@ struct AverageLink {
     }
   }
 
-  private mutating func pop() -> Candidate? {
-    guard let top = heap.first, let last = heap.popLast() else { return nil }
-    guard !heap.isEmpty else { return top }
+  /// Removes the first candidate.
+  private mutating func pop() {
+    guard let last = heap.popLast(), !heap.isEmpty else { return }
     heap[0] = last
     var parent = 0
     while true {
@@ -186,9 +155,74 @@ struct AverageLink {
       for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
         if heap[child].precedes(heap[best]) { best = child }
       }
-      if best == parent { return top }
+      if best == parent { return }
       heap.swapAt(parent, best)
       parent = best
     }
+  }
+}
+
+/// A sum for each pair of groups: a table with open addressing.
+private struct PairSums {
+  private struct Place {
+    /// Both groups, the lower one first; all ones where there is no pair.
+    var key: UInt64
+    var sum: Float
+  }
+
+  private var places: [Place]
+  private var count = 0
+
+  init(expected: Int) {
+    var size = 64
+    while size < 2 * expected { size *= 2 }
+    places = Self.empty(size)
+  }
+
+  private static func empty(_ count: Int) -> [Place] {
+    [Place](repeating: Place(key: .max, sum: 0), count: count)
+  }
+
+  subscript(first: Int32, second: Int32) -> Float { places[place(of: Self.key(first, second))].sum }
+
+  /// Returns the sum as it is then.
+  @discardableResult
+  mutating func add(_ sum: Float, to first: Int32, _ second: Int32) -> Float {
+    let key = Self.key(first, second)
+    var position = place(of: key)
+    if places[position].key == .max {
+      if 3 * (count + 1) > 2 * places.count {
+        grow()
+        position = place(of: key)
+      }
+      places[position].key = key
+      count += 1
+    }
+    places[position].sum += sum
+    return places[position].sum
+  }
+
+  /// Returns the sum and makes it 0.
+  mutating func take(_ first: Int32, _ second: Int32) -> Float {
+    let position = place(of: Self.key(first, second))
+    defer { places[position].sum = 0 }
+    return places[position].sum
+  }
+
+  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: min(first, second))) << 32 | UInt64(UInt32(bitPattern: max(first, second)))
+  }
+
+  private func place(of key: UInt64) -> Int {
+    let mask = places.count - 1
+    var position = Int(truncatingIfNeeded: WordScanner.mixed(key)) & mask
+    while places[position].key != .max, places[position].key != key { position = (position + 1) & mask }
+    return position
+  }
+
+  private mutating func grow() {
+    let old = places
+    places = Self.empty(2 * old.count)
+    for place in old where place.key != .max { places[self.place(of: place.key)] = place }
   }
 }

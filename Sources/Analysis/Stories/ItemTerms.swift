@@ -5,7 +5,7 @@ internal import News
 /// Words cut to their first characters stand for stems and survive inflection; character n-grams catch
 /// compounds, transliterations and misspellings.
 struct ItemTerms {
-  /// A word or n-gram and how often it occurs, the title counting double.
+  /// A word or n-gram where it occurs, and what that counts: double in the title.
   struct Term {
     var hash: UInt64
     var frequency: Float
@@ -27,8 +27,8 @@ struct ItemTerms {
     var reader = Reader(stopWords: .of(language))
     reader.read(title, limit: settings.titleLimit, weight: Self.titleWeight)
     reader.read(summary, limit: settings.summaryLimit, weight: 1)
-    words = Self.merged(reader.words)
-    grams = Self.merged(reader.grams)
+    words = reader.words
+    grams = reader.grams
     fingerprint = reader.count > 0 ? WordScanner.mixed(reader.fingerprint) : nil
   }
 
@@ -37,21 +37,7 @@ struct ItemTerms {
     var reader = Reader(stopWords: .none)
     reader.read(word, limit: 1, weight: 1)
     words = reader.words
-    grams = Self.merged(reader.grams)
-  }
-
-  /// Adds up the terms with equal hashes, in the order of the hashes.
-  private static func merged(_ terms: [Term]) -> [Term] {
-    var result: [Term] = []
-    result.reserveCapacity(terms.count)
-    for term in terms.sorted(by: { $0.hash < $1.hash }) {
-      if result.last?.hash == term.hash {
-        result[result.count - 1].frequency += term.frequency
-      } else {
-        result.append(term)
-      }
-    }
-    return result
+    grams = reader.grams
   }
 
   private struct Reader {

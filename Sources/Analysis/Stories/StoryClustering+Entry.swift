@@ -1,22 +1,6 @@
-internal import Foundation
 internal import News
 
 extension StoryClustering {
-  /// The likeness of an entry to another, 0 to 1, time counted in.
-  struct Edge: Sendable {
-    /// Less than this is noise.
-    static let least: Float = 0.05
-
-    var to: Int32
-    var likeness: Float
-
-    /// Sorts edges by likeness, equals by age, and drops all but the first.
-    static func keepNearest(_ count: Int, of edges: inout [Edge]) {
-      edges.sort { $0.likeness != $1.likeness ? $0.likeness > $1.likeness : $0.to < $1.to }
-      if edges.count > count { edges.removeLast(edges.count - count) }
-    }
-  }
-
   /// What is remembered of an item.
   struct Entry: Sendable {
     let id: Item.ID
@@ -27,18 +11,20 @@ extension StoryClustering {
     /// Itself, or the earlier entry with the same text, which then stands for both.
     var original: Int32
     var story = 0
+    /// Entries of one story and block are grouped as one.
+    var block: Int32
     /// When the first and the last item with this text came.
     var firstTime: Double
     var lastTime: Double
     var copies: [Int32] = []
-    var edges: [Edge] = []
 
-    init(_ item: Item, time: Double, language: Int32, original: Int32) {
+    init(_ item: Item, time: Double, language: Int32, original: Int32, block blockNumber: Int32) {
       id = item.id
       founding = Story.ID(founder: item)
       self.time = time
       self.language = language
       self.original = original
+      block = blockNumber
       firstTime = time
       lastTime = time
     }
@@ -50,10 +36,6 @@ extension StoryClustering {
       var entry = self
       entry.original = slots[Int(original)]
       entry.copies = copies.map { slots[Int($0)] }
-      entry.edges = edges.compactMap { edge in
-        let to = slots[Int(edge.to)]
-        return to >= 0 ? Edge(to: to, likeness: edge.likeness) : nil
-      }
       return entry
     }
   }

@@ -1,106 +1,168 @@
 extension StoryClustering {
-  /// The likeness of each pair of entries: half of it their own, half how much their neighbours are the same.
+  /// The links between nodes, each pair once.
   ///
-  /// Shared neighbours tell a story from a chance likeness of words (Jarvis & Patrick 1973). With S the
-  /// likenesses and I for each item's likeness to itself, it is the cosine of the rows of S + I.
+  /// Half of a link is the likeness of direct neighbours, half the cosine of both entries' rows. The sum of those
+  /// cosines over all pairs of two nodes is the product of the sums of their rows, so it takes in every pair
+  /// although only neighbours are known.
   ///
-  /// - Parameter members: Slots of entries that are in the window.
-  /// - Complexity: Quadratic in the neighbours each entry keeps, linear in the members.
-  func links(among members: [Int32]) -> [AverageLink.Link] {
-    let rows = rows(of: members)
-    let columns = rows.transposed()
+  /// - Complexity: Linear in the neighbours of the nodes' samples and, for each neighbour, in the nodes that have it.
+  mutating func links(among nodes: [Node]) -> [AverageLink.Link] {
+    let (shared, direct) = rows(of: nodes)
+    let columns = shared.transposed()
+    let incoming = direct.transposed()
     var links: [AverageLink.Link] = []
-    // For the pair of the present member and each later one: the product of their rows, their own likeness.
-    var shared = [Float](repeating: 0, count: members.count)
-    var direct = [Float](repeating: 0, count: members.count)
+    // For the pair of the present node and each later one.
+    var sums = [Pair](repeating: Pair(), count: nodes.count)
     var touched: [Int32] = []
-    shared.withUnsafeMutableBufferPointer { shared in
-      direct.withUnsafeMutableBufferPointer { direct in
-        rows.edges.withUnsafeBufferPointer { rowEdges in
-          columns.edges.withUnsafeBufferPointer { columnEdges in
-            for first in members.indices {
-              for edge in rowEdges[rows.range(first)] {
-                let column = Int(edge.to)
-                // Members are the first columns, so a column tells whose it is.
-                if column > first && column < members.count { direct[column] = edge.likeness }
-                for other in columnEdges[columns.range(column)] where other.to > first {
-                  let second = Int(other.to)
-                  if shared[second] == 0 { touched.append(other.to) }
-                  shared[second] += edge.likeness * other.likeness
-                  // Either may have dropped the other from its nearest; the likeness holds for both.
-                  if column == first { direct[second] = max(direct[second], other.likeness) }
-                }
+    sums.withUnsafeMutableBufferPointer { sums in
+      for first in nodes.indices {
+        shared.cells.withUnsafeBufferPointer { cells in
+          columns.cells.withUnsafeBufferPointer { columnCells in
+            for cell in UnsafeBufferPointer(rebasing: cells[shared.range(first)]) {
+              let range = columns.range(Int(cell.column))
+              var position = range.upperBound - 1
+              while position >= range.lowerBound, columnCells[position].column > first {
+                let other = columnCells[position]
+                if sums[Int(other.column)].isUntouched { touched.append(other.column) }
+                sums[Int(other.column)].shared += cell.value * other.value
+                position -= 1
               }
-              for second in touched.lazy.map({ Int($0) }) {
-                let cosine = shared[second] / (rows.lengths[first] * rows.lengths[second])
-                let likeness = (direct[second] + cosine) / 2
-                shared[second] = 0
-                direct[second] = 0
-                guard likeness >= Self.leastLink else { continue }
-                links.append(
-                  AverageLink.Link(first: Int32(first), second: Int32(second), likeness: likeness))
-              }
-              touched.removeAll(keepingCapacity: true)
             }
           }
         }
+        for cell in direct.cells[direct.range(first)] where cell.column > first {
+          if sums[Int(cell.column)].isUntouched { touched.append(cell.column) }
+          sums[Int(cell.column)].outgoing += cell.value
+        }
+        for cell in incoming.cells[incoming.range(first)] where cell.column > first {
+          if sums[Int(cell.column)].isUntouched { touched.append(cell.column) }
+          sums[Int(cell.column)].incoming += cell.value
+        }
+        for second in touched {
+          let pair = sums[Int(second)]
+          sums[Int(second)] = Pair()
+          // Either may have dropped the other from its nearest; the larger sum misses less.
+          let sum = (pair.shared + max(pair.outgoing, pair.incoming)) / 2
+          if AverageLink.mean(sum, nodes[first].size, nodes[Int(second)].size) >= Self.leastLink {
+            links.append(AverageLink.Link(first: Int32(first), second: second, sum: sum))
+          }
+        }
+        touched.removeAll(keepingCapacity: true)
       }
     }
     return links
   }
 
   /// Less than this changes no group.
-  private static let leastLink: Float = 0.02
+  private static let leastLink: Float = 0.04
+  /// How many entries speak for a block.
+  private static let sampleSize = 32
+
+  private struct Pair {
+    var shared: Float = 0
+    var outgoing: Float = 0
+    var incoming: Float = 0
+
+    var isUntouched: Bool { shared == 0 && outgoing == 0 && incoming == 0 }
+  }
 
   /// A sparse matrix, row by row.
   private struct Rows {
-    /// In each row the columns and their values.
-    var edges: [Edge] = []
+    struct Cell {
+      var column: Int32
+      var value: Float
+    }
+
+    var cells: [Cell] = []
     /// Where each row ends.
     var ends: [Int] = []
     var columnCount = 0
-    /// The length of each row as a vector.
-    var lengths: [Float] = []
 
     func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
 
+    /// Within each row of the result the columns are in order.
     func transposed() -> Rows {
       var result = Rows(columnCount: ends.count)
       var next = [Int](repeating: 0, count: columnCount + 1)
-      for edge in edges { next[Int(edge.to) + 1] += 1 }
+      for cell in cells { next[Int(cell.column) + 1] += 1 }
       for column in 0..<columnCount { next[column + 1] += next[column] }
       result.ends = Array(next.dropFirst())
-      result.edges = Array(repeating: Edge(to: 0, likeness: 0), count: edges.count)
+      result.cells = Array(repeating: Cell(column: 0, value: 0), count: cells.count)
       for row in ends.indices {
-        for edge in edges[range(row)] {
-          result.edges[next[Int(edge.to)]] = Edge(to: Int32(row), likeness: edge.likeness)
-          next[Int(edge.to)] += 1
+        for cell in cells[range(row)] {
+          result.cells[next[Int(cell.column)]] = Cell(column: Int32(row), value: cell.value)
+          next[Int(cell.column)] += 1
         }
       }
       return result
     }
   }
 
-  /// The neighbours of each member and itself, with the members as the first columns.
-  private func rows(of members: [Int32]) -> Rows {
-    let horizon = horizon
-    var rows = Rows(columnCount: members.count)
-    var columnOf = [Int32](repeating: -1, count: entries.count)
-    for (position, slot) in members.enumerated() { columnOf[Int(slot)] = Int32(position) }
-    for (position, slot) in members.enumerated() {
-      var square: Float = 1
-      rows.edges.append(Edge(to: Int32(position), likeness: 1))
-      for edge in entries[Int(slot)].edges where entries[Int(edge.to)].lastTime >= horizon {
-        if columnOf[Int(edge.to)] < 0 {
-          columnOf[Int(edge.to)] = Int32(rows.columnCount)
-          rows.columnCount += 1
-        }
-        rows.edges.append(Edge(to: columnOf[Int(edge.to)], likeness: edge.likeness))
-        square += edge.likeness * edge.likeness
-      }
-      rows.ends.append(rows.edges.count)
-      rows.lengths.append(square.squareRoot())
+  /// For each node the sum of its entries' unit rows, and its likenesses to other nodes, each entry counted as often
+  /// as there are items that it stands for.
+  private mutating func rows(of nodes: [Node]) -> (shared: Rows, direct: Rows) {
+    for node in nodes {
+      for slot in node.members.suffix(Self.sampleSize) { connect(slot) }
     }
-    return rows
+    if marks.count < entries.count {
+      let missing = entries.count + entries.count / 4 - marks.count
+      marks.append(contentsOf: repeatElement(Mark(), count: missing))
+    }
+    for (number, node) in nodes.enumerated() {
+      for slot in node.members { marks[Int(slot)].node = Int32(number) }
+    }
+    var shared = Rows()
+    var direct = Rows(columnCount: nodes.count)
+    var columnSlots: [Int32] = []
+    for (number, node) in nodes.enumerated() {
+      let sample = node.members.suffix(Self.sampleSize)
+      let share = Float(node.members.count) / Float(sample.count)
+      let start = shared.cells.count
+      func add(_ slot: Int32, _ value: Float) {
+        let mark = marks[Int(slot)]
+        if mark.column < 0 {
+          marks[Int(slot)].column = Int32(columnSlots.count)
+          columnSlots.append(slot)
+        }
+        if mark.cell < start {
+          marks[Int(slot)].cell = shared.cells.count
+          shared.cells.append(Rows.Cell(column: marks[Int(slot)].column, value: value))
+        } else {
+          shared.cells[mark.cell].value += value
+        }
+      }
+      for slot in sample {
+        let weight = size(of: slot) * share
+        let unit = weight / graph.length(of: slot)
+        add(slot, unit)
+        for edge in graph.edges(of: slot) {
+          let value = graph.scaled(edge, of: slot)
+          let other = marks[Int(edge.to)].node
+          guard value >= NeighbourGraph.leastShared else { continue }
+          add(edge.to, unit * value)
+          if other >= 0, Int(other) != number {
+            direct.cells.append(Rows.Cell(column: other, value: value * weight * size(of: edge.to)))
+          }
+        }
+      }
+      shared.ends.append(shared.cells.count)
+      direct.ends.append(direct.cells.count)
+    }
+    shared.columnCount = columnSlots.count
+    for slot in columnSlots { marks[Int(slot)] = Mark() }
+    for node in nodes {
+      for slot in node.members { marks[Int(slot)] = Mark() }
+    }
+    return (shared, direct)
+  }
+
+  /// What is known of an entry while links are computed.
+  struct Mark {
+    /// The node it is in; -1 when in none.
+    var node: Int32 = -1
+    /// Its column in the rows; -1 when it has none yet.
+    var column: Int32 = -1
+    /// Where its column was last written.
+    var cell = -1
   }
 }

@@ -1,63 +1,130 @@
 internal import News
 
 extension StoryClustering {
-  /// Groups new entries and all stories they touch anew.
-  mutating func regroup(_ arrived: [Int32]) {
-    let members = neighbourhood(of: arrived)
-    guard members.count > 1 else { return }
-    for slot in members { connect(slot) }
-    let sizes = members.map { Float(1 + entries[Int($0)].copies.count) }
-    let groups = AverageLink.groups(sizes: sizes, links: links(among: members), cut: settings.granularity)
-    assign(members, sizes: sizes, groups: groups)
+  /// Entries that are grouped as one: a single one, or those of a block.
+  struct Node {
+    var members: [Int32]
+    /// How many items it stands for, copies counted in.
+    var size: Float
   }
 
-  /// A story whose items are all less like a new one than this cannot change by it.
-  private static let nearness: Float = 0.15
+  /// Groups new entries and the stories they could change anew.
+  mutating func regroup(_ arrived: [Int32]) {
+    for slot in arrived { graph.refresh(slot) }
+    let stories = storiesInReach(of: arrived)
+    guard stories.count > 1 || arrived.count > 1 else { return }
+    let nodes = nodes(of: stories)
+    guard nodes.count > 1 else { return }
+    let groups = AverageLink.groups(
+      sizes: nodes.map(\.size), links: links(among: nodes), cut: settings.granularity,
+      blockCut: Self.blockFactor * settings.granularity)
+    assign(nodes, groups: groups.groups)
+    settle(nodes, blocks: groups.blocks)
+  }
 
-  /// The entries whose story can change: those of every story that a new entry is in or near, in the order
-  /// of their arrival.
-  private func neighbourhood(of arrived: [Int32]) -> [Int32] {
-    let horizon = horizon
-    var touched: Set<Int> = []
+  /// What is this much more alike than the granularity asks for stays together once it has settled: it bounds the
+  /// cost of a story that new items come to hour after hour.
+  private static let blockFactor: Float = 2
+  /// Seconds after which an entry is settled. Until then its neighbours are still arriving.
+  private static let settlingTime = 3 * 3_600.0
+
+  private mutating func settle(_ nodes: [Node], blocks: [Int32]) {
+    let isSettled = nodes.map { node in
+      node.members.allSatisfy { entries[Int($0)].time < latest - Self.settlingTime }
+    }
+    for (number, block) in blocks.enumerated() where isSettled[number] && isSettled[Int(block)] {
+      let name = entries[Int(nodes[Int(block)].members[0])].block
+      for slot in nodes[number].members { entries[Int(slot)].block = name }
+    }
+  }
+
+  /// Stories that a new entry is in, or could join: in the order of their numbers.
+  ///
+  /// By the rule of ``AverageLink``: a group's mean is no more than the highest of its parts, so where no new entry
+  /// alone comes near the cut, no group of them does.
+  private mutating func storiesInReach(of arrived: [Int32]) -> [Int] {
+    var found: Set<Int> = []
+    var sums: [Int: Float] = [:]
     for slot in arrived {
       let entry = entries[Int(slot)]
-      touched.insert(entry.story)
-      for edge in entry.edges
-      where edge.likeness >= Self.nearness && entries[Int(edge.to)].lastTime >= horizon {
-        let story = entries[Int(edge.to)].story
-        if !stories[story].isClosed(at: entry.time, settings) { touched.insert(story) }
+      found.insert(entry.story)
+      sums.removeAll(keepingCapacity: true)
+      for edge in graph.edges(of: slot) where edge.link > 0 {
+        sums[entries[Int(edge.to)].story, default: 0] += edge.link * size(of: edge.to)
+      }
+      for (story, sum) in sums where !found.contains(story) {
+        let weight = stories[story].members.reduce(0) { $0 + size(of: $1) }
+        if AverageLink.mean(sum, 1, weight) >= Self.nearness * settings.granularity,
+          !stories[story].isClosed(at: entry.time, settings)
+        {
+          found.insert(story)
+        }
       }
     }
-    return touched.flatMap { story in stories[story].members.filter { entries[Int($0)].lastTime >= horizon } }
-      .sorted()
+    return found.sorted()
   }
+
+  /// The share of the granularity from which a story is near enough to an entry to be grouped with it anew.
+  private static let nearness: Float = 0.8
+
+  /// The blocks of stories, as far as they are in the window, in the order of their first members: groups are
+  /// named after those.
+  private func nodes(of stories: [Int]) -> [Node] {
+    var numbers: [Int64: Int] = [:]
+    var nodes: [Node] = []
+    for story in stories {
+      for slot in self.stories[story].members where entries[Int(slot)].lastTime >= horizon {
+        // A block whose entries have come to be in two stories is two nodes.
+        let key = Int64(story) << 32 | Int64(entries[Int(slot)].block)
+        if let number = numbers[key] {
+          nodes[number].members.append(slot)
+          nodes[number].size += size(of: slot)
+        } else {
+          numbers[key] = nodes.count
+          nodes.append(Node(members: [slot], size: size(of: slot)))
+        }
+      }
+    }
+    for number in nodes.indices { nodes[number].members.sort() }
+    nodes.sort { $0.members[0] < $1.members[0] }
+    return nodes
+  }
+
+  /// How many items an entry stands for.
+  func size(of slot: Int32) -> Float { Float(1 + entries[Int(slot)].copies.count) }
 
   // MARK: Assigning
 
   /// Gives every group the story most of its items were in; what is left over founds a story of its own.
-  private mutating func assign(_ members: [Int32], sizes: [Float], groups: [Int32]) {
+  private mutating func assign(_ nodes: [Node], groups: [Int32]) {
     var storyOf: [Int32: Int] = [:]
     var heirs: [Int: Int32] = [:]
     var taken: Set<Int> = []
-    for overlap in overlaps(members, sizes: sizes, groups: groups) {
+    for overlap in overlaps(nodes, groups: groups) {
       if heirs[overlap.story] == nil { heirs[overlap.story] = overlap.group }
       if storyOf[overlap.group] == nil, taken.insert(overlap.story).inserted {
         storyOf[overlap.group] = overlap.story
       }
     }
     // Groups are numbered by their first member, which founds the story where there is none.
-    for (position, slot) in members.enumerated() where storyOf[groups[position]] == nil {
-      storyOf[groups[position]] = newStory(for: entries[Int(slot)])
+    for (position, node) in nodes.enumerated() where storyOf[groups[position]] == nil {
+      storyOf[groups[position]] = newStory(for: entries[Int(node.members[0])])
     }
-    for (position, slot) in members.enumerated() {
-      guard let story = storyOf[groups[position]], story != entries[Int(slot)].story else { continue }
-      move(slot, to: story)
+    var left: Set<Int> = []
+    for (position, node) in nodes.enumerated() {
+      guard let story = storyOf[groups[position]] else { continue }
+      for slot in node.members where entries[Int(slot)].story != story {
+        left.insert(entries[Int(slot)].story)
+        move(slot, to: story)
+      }
     }
-    for (story, group) in heirs.sorted(by: { $0.key < $1.key }) {
+    for story in left.sorted() {
       let remaining = stories[story].members.filter { entries[Int($0)].story == story }
-      let left = stories[story].members.count - remaining.count
+      let leftCount = stories[story].members.count - remaining.count
       stories[story].members = remaining
-      if !taken.contains(story), let heir = storyOf[group] { end(story, in: heir, movedCount: left) }
+      if !taken.contains(story), let group = heirs[story], let heir = storyOf[group] {
+        end(story, in: heir, movedCount: leftCount)
+      }
     }
   }
 
@@ -68,10 +135,12 @@ extension StoryClustering {
   }
 
   /// Largest first; among equals the older story.
-  private func overlaps(_ members: [Int32], sizes: [Float], groups: [Int32]) -> [Overlap] {
+  private func overlaps(_ nodes: [Node], groups: [Int32]) -> [Overlap] {
     var counts: [Overlap: Float] = [:]
-    for (position, slot) in members.enumerated() {
-      counts[Overlap(group: groups[position], story: entries[Int(slot)].story), default: 0] += sizes[position]
+    for (position, node) in nodes.enumerated() {
+      // All members of a core are of one story.
+      let overlap = Overlap(group: groups[position], story: entries[Int(node.members[0])].story)
+      counts[overlap, default: 0] += node.size
     }
     return counts.sorted { left, right in
       if left.value != right.value { return left.value > right.value }

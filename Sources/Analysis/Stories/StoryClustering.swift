@@ -18,7 +18,10 @@ public struct StoryClustering: Sendable {
 
   public let settings: Settings
 
-  var index = TermIndex()
+  var table = TermTable()
+  var documents = DocumentPool()
+  var index = CandidateIndex()
+  var graph: NeighbourGraph
   var summaries = SummaryMemory()
   /// The items in the window, and some that have just left it, in the order of their arrival.
   var entries: [Entry] = []
@@ -32,22 +35,30 @@ public struct StoryClustering: Sendable {
   /// Entries whose story changed since it was last reported.
   var changed: Set<Int32> = []
 
-  /// The terms of entries that were restored and have not been compared with others yet.
-  private var unconnected: [Int32: TermIndex.Document] = [:]
+  /// Entries that were restored and have not been compared with others yet.
+  private var unconnected: Set<Int32> = []
+  /// What is known of each entry while links are computed; nothing at other times.
+  var marks: [Mark] = []
+  private var lastBlock: Int32 = 0
+  /// The language of each entry once more, close together.
+  private var languageOf: [Int32] = []
   private var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.
   private var originals: [UInt64: Int32] = [:]
   private var languages: [String: Int32] = [Language.undetermined: 0]
-  private var latest = -Double.infinity
+  var latest = -Double.infinity
   private var nextCompaction = 1_024
 
-  /// How far ahead items are counted before the first of them is compared.
-  private static let lookAhead = 86_400.0
+  /// How many items are counted before the first of them is compared.
+  private static let lookAhead = 8_192
+  /// How many of the most promising entries an item is compared with in full.
+  private static let candidateCount = 96
   /// Items of one such span are grouped together.
   private static let step = 3_600.0
 
   public init(settings: Settings = .standard) {
     self.settings = settings
+    graph = NeighbourGraph(limit: settings.neighbours)
   }
 
   /// How many entries the index of terms holds; it follows the window, not the past.
@@ -89,19 +100,18 @@ public struct StoryClustering: Sendable {
     let items = items.filter { slots[$0.id] == nil && seen.insert($0.id).inserted }
       .sorted(by: Self.precedes)
     var rest = items[...]
-    while let first = rest.first {
-      let end = Self.border(after: first, span: Self.lookAhead)
-      let day = rest.prefix { $0.time.timeIntervalSince1970 < end }
-      rest = rest.dropFirst(day.count)
-      add(day: register(Array(day)))
+    while !rest.isEmpty {
+      let part = rest.prefix(Self.lookAhead)
+      rest = rest.dropFirst(part.count)
+      add(counted: register(Array(part)))
     }
     return report()
   }
 
-  private mutating func add(day: [Arrival]) {
-    var rest = day[...]
+  private mutating func add(counted arrivals: [Arrival]) {
+    var rest = arrivals[...]
     while let first = rest.first {
-      let end = Self.border(after: first.item, span: Self.step)
+      let end = Self.stepEnd(after: first.time)
       let step = rest.prefix { $0.time < end }
       rest = rest.dropFirst(step.count)
       if entries.count >= nextCompaction { compact() }
@@ -115,9 +125,7 @@ public struct StoryClustering: Sendable {
     left.time != right.time ? left.time < right.time : left.id < right.id
   }
 
-  private static func border(after item: Item, span: Double) -> Double {
-    ((item.time.timeIntervalSince1970 / span).rounded(.down) + 1) * span
-  }
+  private static func stepEnd(after time: Double) -> Double { ((time / step).rounded(.down) + 1) * step }
 
   // MARK: Reading
 
@@ -127,7 +135,7 @@ public struct StoryClustering: Sendable {
     var time: Double
     var language: Int32
     var fingerprint: UInt64?
-    var document: TermIndex.Document
+    var counts: TermTable.Counts
   }
 
   private mutating func register(_ items: [Item]) -> [Arrival] {
@@ -142,7 +150,7 @@ public struct StoryClustering: Sendable {
       return Arrival(
         item: item, time: item.time.timeIntervalSince1970, language: number,
         fingerprint: terms.fingerprint.map { $0 ^ UInt64(number) },
-        document: index.register(terms, language: Int(number), common: .of(language)))
+        counts: table.register(terms, language: Int(number), common: .of(language)))
     }
   }
 
@@ -154,13 +162,19 @@ public struct StoryClustering: Sendable {
   private mutating func enter(_ arrival: Arrival, story: Int?) -> Int32 {
     let slot = Int32(entries.count)
     slots[arrival.item.id] = slot
-    var entry = Entry(arrival.item, time: arrival.time, language: arrival.language, original: slot)
+    lastBlock &+= 1
+    var entry = Entry(
+      arrival.item, time: arrival.time, language: arrival.language, original: slot, block: lastBlock)
     changed.insert(slot)
+    let document = table.document(arrival.counts, language: Int(arrival.language))
+    graph.append()
+    languageOf.append(arrival.language)
     if let fingerprint = arrival.fingerprint, let original = originals[fingerprint],
       canCopy(arrival.time, original), story == nil || story == entries[Int(original)].story
     {
       entry.original = original
       entry.story = entries[Int(original)].story
+      documents.append(Document(words: [], grams: []))
       entries.append(entry)
       entries[Int(original)].copies.append(slot)
       entries[Int(original)].firstTime = min(entries[Int(original)].firstTime, arrival.time)
@@ -171,12 +185,12 @@ public struct StoryClustering: Sendable {
     entry.story = story ?? newStory(for: entry)
     entries.append(entry)
     stories[entry.story].members.append(slot)
-    let document = index.weigh(arrival.document, language: Int(arrival.language))
+    documents.append(document)
     index.insert(document, slot: slot)
-    unconnected[slot] = document
+    unconnected.insert(slot)
     if story == nil {
       connect(slot)
-      announce(slot)
+      graph.announce(slot) { !unconnected.contains($0) }
     }
     return slot
   }
@@ -191,35 +205,30 @@ public struct StoryClustering: Sendable {
   ///
   /// Restored entries wait for this until something new comes near them.
   mutating func connect(_ slot: Int32) {
-    guard let document = unconnected.removeValue(forKey: slot) else { return }
+    guard unconnected.remove(slot) != nil else { return }
+    let document = documents[Int(slot)]
     let entry = entries[Int(slot)]
+    let candidates = index.candidates(
+      for: document, count: Self.candidateCount, slots: entries.count,
+      isCandidate: { [languageOf] other in
+        let language = languageOf[Int(other)]
+        return other != slot && (language == entry.language || language == 0 || entry.language == 0)
+      })
     let window = settings.window.seconds
     let decay = settings.decay.seconds
-    var edges: [Edge] = []
-    for (other, cosine) in index.likenesses(of: document, slots: entries.count)
-    where cosine >= Edge.least && other != slot {
-      let language = entries[Int(other)].language
-      guard language == entry.language || language == 0 || entry.language == 0 else { continue }
+    var edges: [NeighbourGraph.Edge] = []
+    for (other, cosine) in zip(candidates, documents.products(document, with: candidates)) {
+      guard cosine >= NeighbourGraph.leastLikeness else { continue }
       let distance = entries[Int(other)].distance(to: entry.time)
       guard distance <= window else { continue }
       // Texts that are nearly the same are one report, however much later it was printed.
       let fading = 1 - cosine * cosine * cosine * cosine
       let likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
-      if likeness >= Edge.least { edges.append(Edge(to: other, likeness: min(1, likeness))) }
-    }
-    Edge.keepNearest(settings.neighbours, of: &edges)
-    entries[Int(slot)].edges = edges
-  }
-
-  /// Tells a new entry's nearest ones of it; those still unconnected will find it by themselves.
-  private mutating func announce(_ slot: Int32) {
-    for edge in entries[Int(slot)].edges where unconnected[edge.to] == nil {
-      let other = Int(edge.to)
-      entries[other].edges.append(Edge(to: slot, likeness: edge.likeness))
-      if entries[other].edges.count > 2 * settings.neighbours {
-        Edge.keepNearest(settings.neighbours, of: &entries[other].edges)
+      if likeness >= NeighbourGraph.leastLikeness {
+        edges.append(NeighbourGraph.Edge(to: other, likeness: likeness))
       }
     }
+    graph.connect(slot, edges)
   }
 
   // MARK: Forgetting
@@ -238,13 +247,15 @@ public struct StoryClustering: Sendable {
       stories[entries[slot].story].departed += 1
     }
     index.compact(renamed)
+    documents.compact(renamed)
+    graph.compact(renamed)
+    table.age(isUsed: index.isUsed)
     summaries.forget(before: latest - SummaryMemory.span)
     originals = originals.compactMapValues { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     slots = slots.mapValues { renamed[Int($0)] }
-    unconnected = Dictionary(
-      uniqueKeysWithValues: unconnected.compactMap { slot, document in
-        renamed[Int(slot)] >= 0 ? (renamed[Int(slot)], document) : nil
-      })
+    unconnected = Set(unconnected.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil })
+    languageOf = languageOf.indices.filter { renamed[$0] >= 0 }.map { languageOf[$0] }
+    marks = []
     entries = entries.indices.filter { renamed[$0] >= 0 }.map { entries[$0].renamed(renamed) }
     compactStories(renamed)
     nextCompaction = entries.count + entries.count / 4 + 1_024

@@ -1,0 +1,95 @@
+/// Finds the entries that an item could be like: those that share one of its heaviest terms.
+///
+/// Every part of the work is bounded, so that an item costs about the same in a window of any size: only the
+/// heaviest terms are entered and looked up, of each only the latest entries are read, and only the most
+/// promising entries are handed on to be compared in full.
+struct CandidateIndex: Sendable {
+  private var postings: [[Int32]] = []
+  /// For each entry what the terms shared with the present document promise; 0 between two searches.
+  private var scores: [Float] = []
+  private var touched: [Int32] = []
+
+  /// How many terms of each view are entered.
+  private static let indexedWords = 12, indexedGrams = 8
+  /// How many of its latest entries are read for each term, and for each view together.
+  private static let longestScan = 512, longestWordScan = 1_536, longestGramScan = 768
+
+  /// How many entries the index holds under all terms.
+  var postingCount: Int { postings.reduce(0) { $0 + $1.count } }
+
+  func isUsed(_ term: Int32) -> Bool { Int(term) < postings.count && !postings[Int(term)].isEmpty }
+
+  /// Enters a document.
+  mutating func insert(_ document: Document, slot: Int32) {
+    for term in document.words.prefix(Self.indexedWords) { insert(term, slot) }
+    for term in document.grams.prefix(Self.indexedGrams) { insert(term, slot) }
+  }
+
+  private mutating func insert(_ term: Document.Term, _ slot: Int32) {
+    let number = Int(term.number)
+    if number >= postings.count {
+      postings.append(contentsOf: repeatElement([], count: number + 1 - postings.count))
+    }
+    postings[number].append(slot)
+  }
+
+  /// The most promising entries, at least `count` of them where so many share a term.
+  ///
+  /// - Parameters:
+  ///   - slots: How many entries there are.
+  ///   - isCandidate: Whether an entry comes into question at all.
+  mutating func candidates(
+    for document: Document, count: Int, slots: Int, isCandidate: (Int32) -> Bool
+  ) -> [Int32] {
+    if scores.count < slots {
+      scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
+    }
+    touched.removeAll(keepingCapacity: true)
+    scan(document.words.prefix(Self.indexedWords), limit: Self.longestWordScan)
+    scan(document.grams.prefix(Self.indexedGrams), limit: Self.longestGramScan)
+    // How many entries have at least a score, in steps of 1/256.
+    var counts = [Int](repeating: 0, count: 256)
+    if touched.count > count {
+      for slot in touched { counts[Self.step(scores[Int(slot)])] += 1 }
+    }
+    var least = 255
+    var sum = counts[255]
+    while least > 0, sum < count {
+      least -= 1
+      sum += counts[least]
+    }
+    if touched.count <= count { least = 0 }
+    var result: [Int32] = []
+    for slot in touched {
+      let step = Self.step(scores[Int(slot)])
+      scores[Int(slot)] = 0
+      if step >= least, isCandidate(slot) { result.append(slot) }
+    }
+    return result
+  }
+
+  private static func step(_ score: Float) -> Int { min(255, Int(score * 256)) }
+
+  /// Adds what each term promises: its weight here and, for want of its weight there, once more.
+  private mutating func scan(_ terms: ArraySlice<Document.Term>, limit: Int) {
+    var remaining = limit
+    for term in terms where Int(term.number) < postings.count && remaining > 0 {
+      let promise = term.weight * term.weight
+      let latest = postings[Int(term.number)].suffix(min(Self.longestScan, remaining))
+      remaining -= latest.count
+      for slot in latest {
+        if scores[Int(slot)] == 0 { touched.append(slot) }
+        scores[Int(slot)] += promise
+      }
+    }
+  }
+
+  /// Removes the entries that map to a negative number and renames the others.
+  mutating func compact(_ renamed: [Int32]) {
+    for term in postings.indices where !postings[term].isEmpty {
+      let kept = postings[term].compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
+      postings[term] = kept
+    }
+    scores = []
+  }
+}

@@ -1,0 +1,130 @@
+internal import Foundation
+
+/// Numbers the terms that occur, and knows how rare each is.
+struct TermTable: Sendable {
+  /// One item's terms by their numbers, each once, with how often it occurs.
+  struct Counts {
+    var terms: [Int32] = []
+    var frequencies: [Float] = []
+    /// How many of the terms are words; the rest are n-grams.
+    var wordCount = 0
+  }
+
+  private var numbers = HashNumbers()
+  /// Numbers that no term has any more.
+  private var free: [Int32] = []
+  /// How many of the items counted have each term.
+  private var frequencies: [Int32] = []
+  /// The share of items that have the term in news at large.
+  private var shares: [Float] = []
+  /// How many items were counted, by language.
+  private var itemCounts: [Int] = []
+  private var countedSinceAging = 0
+  /// For each term its position in the item being counted, plus one; 0 where it is not in it.
+  private var positions: [Int32] = []
+
+  /// Items imagined to have been read before the first one, with the words of news at large: so that among
+  /// the first few items a common word does not pass for a rare one, and the words of one large story not for
+  /// common ones.
+  private static let imaginedItems: Float = 6_000
+  /// Counts are halved after so many items, so that rarity follows the times and the table stays small.
+  private static let agingInterval = 200_000
+
+  /// How many numbers there are; every term's is less.
+  var count: Int { frequencies.count }
+
+  /// Counts an item's terms.
+  mutating func register(_ terms: ItemTerms, language: Int, common: CommonWords) -> Counts {
+    countedSinceAging += 1
+    while itemCounts.count <= language { itemCounts.append(0) }
+    itemCounts[language] += 1
+    var counts = Counts()
+    counts.terms.reserveCapacity(terms.words.count + terms.grams.count)
+    counts.frequencies.reserveCapacity(terms.words.count + terms.grams.count)
+    for term in terms.words { count(term, common: common, in: &counts) }
+    counts.wordCount = counts.terms.count
+    for term in terms.grams { count(term, common: common, in: &counts) }
+    for term in counts.terms { positions[Int(term)] = 0 }
+    return counts
+  }
+
+  private mutating func count(_ term: ItemTerms.Term, common: CommonWords, in counts: inout Counts) {
+    let number = Int(number(of: term.hash, common: common))
+    let position = Int(positions[number])
+    if position > 0 {
+      counts.frequencies[position - 1] += term.frequency
+    } else {
+      counts.terms.append(Int32(number))
+      counts.frequencies.append(term.frequency)
+      positions[number] = Int32(counts.terms.count)
+      frequencies[number] += 1
+    }
+  }
+
+  private mutating func number(of hash: UInt64, common: CommonWords) -> Int32 {
+    if let number = numbers[hash] { return number }
+    let number = free.popLast() ?? Int32(frequencies.count)
+    if Int(number) == frequencies.count {
+      frequencies.append(0)
+      shares.append(0)
+      positions.append(0)
+    }
+    shares[Int(number)] = common.share(of: hash)
+    numbers.insert(hash, number: number)
+    return number
+  }
+
+  /// Halves all counts and forgets the terms that nobody uses any more, when it is time for it.
+  ///
+  /// - Parameter isUsed: Whether anything still refers to a number.
+  mutating func age(isUsed: (Int32) -> Bool) {
+    guard countedSinceAging >= Self.agingInterval else { return }
+    countedSinceAging = 0
+    for language in itemCounts.indices { itemCounts[language] /= 2 }
+    for term in frequencies.indices { frequencies[term] /= 2 }
+    let frequencies = frequencies
+    free += numbers.removeAll { frequencies[Int($0)] == 0 && !isUsed($0) }
+    free.sort(by: >)
+  }
+
+  /// Turns frequencies into weights, log tf · idf, each view of length √½, so that the product of two
+  /// documents is the mean of the cosines of both views.
+  func document(_ counts: Counts, language: Int) -> Document {
+    let itemCount = Float(itemCounts[language])
+    var weights = counts.frequencies
+    for position in weights.indices {
+      let term = Int(counts.terms[position])
+      let frequency = max(1, min(itemCount, Float(frequencies[term])))
+      let rarity = log(
+        (itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * shares[term]))
+      weights[position] = (1 + log(weights[position])) * rarity
+    }
+    return Document(
+      words: Self.heaviest(Document.wordLimit, of: counts.terms, weights, in: 0..<counts.wordCount),
+      grams: Self.heaviest(
+        Document.gramLimit, of: counts.terms, weights, in: counts.wordCount..<weights.count))
+  }
+
+  /// The heaviest terms of one view, heaviest first, with weights as if all were there.
+  private static func heaviest(
+    _ count: Int, of terms: [Int32], _ weights: [Float], in view: Range<Int>
+  ) -> [Document.Term] {
+    var square: Float = 0
+    // Weights are positive, so their bits order as they do; equals go by the terms' numbers.
+    var keys: [UInt64] = []
+    keys.reserveCapacity(view.count)
+    for position in view where weights[position] > 0 {
+      square += weights[position] * weights[position]
+      keys.append(
+        UInt64(weights[position].bitPattern) << 32 | UInt64(UInt32.max - UInt32(terms[position])))
+    }
+    guard square > 0 else { return [] }
+    let factor = (0.5 / square).squareRoot()
+    keys.sort(by: >)
+    return keys.prefix(count).map { key in
+      Document.Term(
+        number: Int32(UInt32.max - UInt32(truncatingIfNeeded: key)),
+        weight: Float(bitPattern: UInt32(key >> 32)) * factor)
+    }
+  }
+}
