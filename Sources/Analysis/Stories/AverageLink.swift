@@ -27,7 +27,7 @@ struct AverageLink {
   }
 
   private let cut: Float
-  private static let reach: Float = 30
+  private static let reach: Float = 20
   private var parents: [Int32]
   private var sizes: [Float]
   /// Each group's neighbours as they were when the link was found; some have joined others since.

@@ -26,7 +26,7 @@ struct TermTable: Sendable {
   /// Items imagined to have been read before the first one, with the words of news at large: so that among
   /// the first few items a common word does not pass for a rare one, and the words of one large story not for
   /// common ones.
-  private static let imaginedItems: Float = 6_000
+  private static let imaginedItems: Float = 12_000
   /// Counts are halved after so many items, so that rarity follows the times and the table stays small.
   private static let agingInterval = 200_000
 
