@@ -47,13 +47,18 @@ struct AverageLink {
   /// - Parameters:
   ///   - sizes: How many items each node stands for.
   ///   - links: Each pair at most once.
+  ///   - bridges: Links that join only the groups which the others have made; a pair can occur more than once.
   ///   - cut: The lowest mean likeness at which two groups become one.
   ///   - blockCut: The higher one of the blocks.
   /// - Complexity: O(*n* log *n*) in the links; at each merge only those of one group are moved.
-  static func groups(sizes: [Float], links: [Link], cut: Float, blockCut: Float) -> Groups {
+  static func groups(
+    sizes: [Float], links: [Link], bridges: [Link], cut: Float, blockCut: Float
+  ) -> Groups {
     var linkage = AverageLink(sizes: sizes, links: links, cut: cut)
     linkage.run(downTo: blockCut)
     let blocks = linkage.groups()
+    linkage.run(downTo: cut)
+    linkage.add(bridges)
     linkage.run(downTo: cut)
     return Groups(groups: linkage.groups(), blocks: blocks)
   }
@@ -78,6 +83,17 @@ struct AverageLink {
       neighbours[Int(link.second)].append(link.first)
       sums.add(link.sum, to: link.first, link.second)
       consider(link.first, link.second, sum: link.sum)
+    }
+  }
+
+  private mutating func add(_ bridges: [Link]) {
+    for link in bridges {
+      let (first, second) = (root(of: link.first), root(of: link.second))
+      guard first != second else { continue }
+      let sum = sums.add(link.sum, to: first, second)
+      neighbours[Int(first)].append(second)
+      neighbours[Int(second)].append(first)
+      consider(first, second, sum: sum)
     }
   }
 

@@ -10,9 +10,10 @@ struct CandidateIndex: Sendable {
   private var touched: [Int32] = []
 
   /// How many terms of each view are entered.
-  private static let indexedWords = 12, indexedGrams = 8
+  private static let indexedWords = 12, indexedGrams = 8, indexedConcepts = 12
   /// How many of its latest entries are read for each term, and for each view together.
-  private static let longestScan = 512, longestWordScan = 1_536, longestGramScan = 768
+  private static let longestScan = 512, longestWordScan = 1_536, longestGramScan = 768,
+    longestConceptScan = 3_072
 
   /// How many entries the index holds under all terms.
   var postingCount: Int { postings.reduce(0) { $0 + $1.count } }
@@ -23,6 +24,7 @@ struct CandidateIndex: Sendable {
   mutating func insert(_ document: Document, slot: Int32) {
     for term in document.words.prefix(Self.indexedWords) { insert(term, slot) }
     for term in document.grams.prefix(Self.indexedGrams) { insert(term, slot) }
+    for term in document.concepts.prefix(Self.indexedConcepts) { insert(term, slot) }
   }
 
   private mutating func insert(_ term: Document.Term, _ slot: Int32) {
@@ -37,35 +39,42 @@ struct CandidateIndex: Sendable {
   ///
   /// - Parameters:
   ///   - slots: How many entries there are.
+  ///   - acrossLanguages: Whether to look for shared concepts, and not for shared words and n-grams.
   ///   - isCandidate: Whether an entry comes into question at all.
   mutating func candidates(
-    for document: Document, count: Int, slots: Int, isCandidate: (Int32) -> Bool
+    for document: Document, count: Int, slots: Int, acrossLanguages: Bool, isCandidate: (Int32) -> Bool
   ) -> [Int32] {
     if scores.count < slots {
       scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
     }
     touched.removeAll(keepingCapacity: true)
-    scan(document.words.prefix(Self.indexedWords), limit: Self.longestWordScan)
-    scan(document.grams.prefix(Self.indexedGrams), limit: Self.longestGramScan)
-    // How many entries have at least a score, in steps of 1/256.
-    var counts = [Int](repeating: 0, count: 256)
-    if touched.count > count {
-      for slot in touched { counts[Self.step(scores[Int(slot)])] += 1 }
+    if acrossLanguages {
+      scan(document.concepts.prefix(Self.indexedConcepts), limit: Self.longestConceptScan)
+    } else {
+      scan(document.words.prefix(Self.indexedWords), limit: Self.longestWordScan)
+      scan(document.grams.prefix(Self.indexedGrams), limit: Self.longestGramScan)
     }
-    var least = 255
-    var sum = counts[255]
+    var found: [Int32] = []
+    // How many entries have a score, in steps of 1/256.
+    var counts = [Int](repeating: 0, count: 256)
+    for slot in touched {
+      if isCandidate(slot) {
+        found.append(slot)
+        counts[Self.step(scores[Int(slot)])] += 1
+      } else {
+        scores[Int(slot)] = 0
+      }
+    }
+    var least = 256
+    var sum = 0
     while least > 0, sum < count {
       least -= 1
       sum += counts[least]
     }
-    if touched.count <= count { least = 0 }
-    var result: [Int32] = []
-    for slot in touched {
-      let step = Self.step(scores[Int(slot)])
-      scores[Int(slot)] = 0
-      if step >= least, isCandidate(slot) { result.append(slot) }
+    return found.filter { slot in
+      defer { scores[Int(slot)] = 0 }
+      return Self.step(scores[Int(slot)]) >= least
     }
-    return result
   }
 
   private static func step(_ score: Float) -> Int { min(255, Int(score * 256)) }

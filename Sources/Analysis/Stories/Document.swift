@@ -6,10 +6,11 @@ struct Document: Sendable {
   }
 
   /// How many terms of each view are kept: the lighter ones change the product of two documents by little.
-  static let wordLimit = 40, gramLimit = 32
+  static let wordLimit = 40, gramLimit = 32, conceptLimit = 16
 
   var words: [Term]
   var grams: [Term]
+  var concepts: [Term] = []
 }
 
 /// Keeps the documents of all entries one after the other, six bytes a term.
@@ -18,6 +19,11 @@ struct DocumentPool: Sendable {
     var start: Int32
     var wordCount: UInt8
     var gramCount: UInt8
+    var conceptCount: UInt8
+
+    /// The positions in the storage of the terms of the language's own views, and of the concepts.
+    var ownRange: Range<Int> { Int(start)..<(Int(start) + 3 * (Int(wordCount) + Int(gramCount))) }
+    var conceptRange: Range<Int> { ownRange.upperBound..<(ownRange.upperBound + 3 * Int(conceptCount)) }
   }
 
   private var places: [Place] = []
@@ -29,9 +35,10 @@ struct DocumentPool: Sendable {
     places.append(
       Place(
         start: Int32(storage.count), wordCount: UInt8(document.words.count),
-        gramCount: UInt8(document.grams.count)))
+        gramCount: UInt8(document.grams.count), conceptCount: UInt8(document.concepts.count)))
     for term in document.words { append(term) }
     for term in document.grams { append(term) }
+    for term in document.concepts { append(term) }
   }
 
   private mutating func append(_ term: Document.Term) {
@@ -44,28 +51,32 @@ struct DocumentPool: Sendable {
   subscript(slot: Int) -> Document {
     let place = places[slot]
     func terms(_ range: Range<Int>) -> [Document.Term] {
-      range.map { position in
-        let start = Int(place.start) + 3 * position
-        return Document.Term(
+      stride(from: range.lowerBound, to: range.upperBound, by: 3).map { start in
+        Document.Term(
           number: Int32(storage[start]) | Int32(storage[start + 1]) << 16,
           weight: Float(storage[start + 2]) / 65_535)
       }
     }
-    let wordCount = Int(place.wordCount)
+    let own = place.ownRange
+    let wordEnd = own.lowerBound + 3 * Int(place.wordCount)
     return Document(
-      words: terms(0..<wordCount), grams: terms(wordCount..<(wordCount + Int(place.gramCount))))
+      words: terms(own.lowerBound..<wordEnd), grams: terms(wordEnd..<own.upperBound),
+      concepts: terms(place.conceptRange))
   }
 
   /// The products of a document with those of some entries, in their order.
-  func products(_ document: Document, with slots: [Int32]) -> [Float] {
-    let terms = document.words + document.grams
+  ///
+  /// - Parameter acrossLanguages: Whether to compare concepts, and not words and n-grams.
+  func products(_ document: Document, with slots: [Int32], acrossLanguages: Bool) -> [Float] {
+    let terms = acrossLanguages ? document.concepts : document.words + document.grams
     return storage.withUnsafeBufferPointer { storage in
       places.withUnsafeBufferPointer { places in
         Query.with(terms) { query in
           slots.map { slot in
             let place = places[Int(slot)]
-            var position = Int(place.start)
-            let end = position + 3 * (Int(place.wordCount) + Int(place.gramCount))
+            let range = acrossLanguages ? place.conceptRange : place.ownRange
+            var position = range.lowerBound
+            let end = range.upperBound
             var sum: Float = 0
             while position < end {
               let low = storage[position]
@@ -91,8 +102,7 @@ struct DocumentPool: Sendable {
       var moved = place
       moved.start = Int32(kept.count)
       keptPlaces.append(moved)
-      let start = Int(place.start)
-      kept += storage[start..<(start + 3 * (Int(place.wordCount) + Int(place.gramCount)))]
+      kept += storage[Int(place.start)..<place.conceptRange.upperBound]
     }
     storage = kept
     places = keptPlaces

@@ -1,9 +1,9 @@
 internal import News
 
-/// What an item is compared by: two views of its title and summary.
+/// What an item is compared by: two views of its title and summary, and a third one for other languages.
 ///
 /// Words cut to their first characters stand for stems and survive inflection; character n-grams catch
-/// compounds, transliterations and misspellings.
+/// compounds, transliterations and misspellings. Across languages there are names, numbers and concepts.
 struct ItemTerms {
   /// A word or n-gram where it occurs, and what that counts: double in the title.
   struct Term {
@@ -13,6 +13,8 @@ struct ItemTerms {
 
   var words: [Term]
   var grams: [Term]
+  /// What the words mean or name, whatever the language.
+  var concepts: [Term]
   /// Equal for items whose compared text is equal, word for word; `nil` when there is none.
   var fingerprint: UInt64?
 
@@ -24,26 +26,31 @@ struct ItemTerms {
 
   /// - Parameter summary: The summary to read: empty where the item's own is boilerplate.
   init(title: String, summary: String, language: String, settings: StoryClustering.Settings) {
-    var reader = Reader(stopWords: .of(language))
+    var reader = Reader(stopWords: .of(language), conceptsOfLanguage: .of(language))
     reader.read(title, limit: settings.titleLimit, weight: Self.titleWeight)
     reader.read(summary, limit: settings.summaryLimit, weight: 1)
     words = reader.words
     grams = reader.grams
+    concepts = reader.concepts
     fingerprint = reader.count > 0 ? WordScanner.mixed(reader.fingerprint) : nil
   }
 
   /// The terms of one word.
   init(word: String) {
-    var reader = Reader(stopWords: .none)
+    var reader = Reader(stopWords: .none, conceptsOfLanguage: nil)
     reader.read(word, limit: 1, weight: 1)
     words = reader.words
     grams = reader.grams
+    concepts = []
   }
 
   private struct Reader {
     let stopWords: StopWords
+    /// `nil` to leave concepts out.
+    let conceptsOfLanguage: Concepts?
     var words: [Term] = []
     var grams: [Term] = []
+    var concepts: [Term] = []
     var fingerprint: UInt64 = 0
     var count = 0
 
@@ -70,8 +77,23 @@ struct ItemTerms {
       // Numbers are kept whole: 2024 and 2026 are not two forms of one word.
       let isNumber = word.scalars.allSatisfy { (0x30...0x39).contains($0) }
       let stem = word.scalars.prefix(isNumber ? ItemTerms.wordLimit : ItemTerms.stemLength)
-      words.append(Term(hash: Self.hash(stem, seed: 1), frequency: weight))
+      let stemHash = Self.hash(stem, seed: 1)
+      words.append(Term(hash: stemHash, frequency: weight))
+      addConcept(of: word, stem: stemHash, isNumber: isNumber, weight: weight)
       addGrams(of: word.scalars.prefix(ItemTerms.wordLimit), weight: weight)
+    }
+
+    /// What a word stands for in any language: a concept, a number, or else perhaps a name.
+    private mutating func addConcept(of word: WordScanner.Word, stem: UInt64, isNumber: Bool, weight: Float) {
+      guard let conceptsOfLanguage else { return }
+      if let number = conceptsOfLanguage.number(of: stem) {
+        let hash = WordScanner.mixed(WordScanner.combined(0x636f_6e63, UInt32(number)))
+        concepts.append(Term(hash: hash, frequency: weight))
+      } else if isNumber {
+        concepts.append(Term(hash: stem &+ 1, frequency: weight))
+      } else if let key = NameKey.hash(of: word.scalars.prefix(ItemTerms.wordLimit)) {
+        concepts.append(Term(hash: key, frequency: weight))
+      }
     }
 
     /// The n-grams of a word between two borders; a shorter word is one n-gram.

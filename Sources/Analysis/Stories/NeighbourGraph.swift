@@ -31,6 +31,8 @@ struct NeighbourGraph: Sendable {
   static let leastLikeness: Float = 0.05
 
   private var rows: [[Edge]] = []
+  /// Each entry's neighbours in other languages: they make links, and are nobody's shared neighbours.
+  private var bridges: [[Edge]] = []
   /// By what an entry's likenesses are multiplied, by half of each pair's entries.
   private var scales: [Float] = []
   /// The row of the entry being refreshed; 0 between two refreshes.
@@ -47,13 +49,22 @@ struct NeighbourGraph: Sendable {
   /// Adds the next entry, which has no neighbours yet.
   mutating func append() {
     rows.append([])
+    bridges.append([])
     scales.append(Self.scale(0))
   }
 
+  /// The neighbours of an entry in other languages; their links are their likenesses.
+  func bridges(of slot: Int32) -> [Edge] { bridges[Int(slot)] }
+
+  /// How many neighbours in other languages an entry keeps.
+  private static let bridgeLimit = 24
+
   /// Gives an entry its neighbours.
-  mutating func connect(_ slot: Int32, _ edges: [Edge]) {
+  mutating func connect(_ slot: Int32, _ edges: [Edge], bridges: [Edge]) {
     rows[Int(slot)] = edges
-    keepNearest(Int(slot), atMost: limit)
+    Self.keepNearest(limit, of: &rows[Int(slot)])
+    self.bridges[Int(slot)] = bridges
+    Self.keepNearest(Self.bridgeLimit, of: &self.bridges[Int(slot)])
     scales[Int(slot)] = Self.scale(rows[Int(slot)].reduce(0) { max($0, $1.likeness) })
   }
 
@@ -64,17 +75,24 @@ struct NeighbourGraph: Sendable {
     for edge in rows[Int(slot)] where isConnected(edge.to) {
       let other = Int(edge.to)
       rows[other].append(Edge(to: slot, likeness: edge.likeness))
-      if rows[other].count > limit + limit / 4 { keepNearest(other, atMost: limit) }
+      if rows[other].count > limit + limit / 4 { Self.keepNearest(limit, of: &rows[other]) }
       scales[other] = min(scales[other], Self.scale(edge.likeness))
+    }
+    for edge in bridges[Int(slot)] where isConnected(edge.to) {
+      let other = Int(edge.to)
+      bridges[other].append(Edge(to: slot, likeness: edge.likeness))
+      if bridges[other].count > 2 * Self.bridgeLimit {
+        Self.keepNearest(Self.bridgeLimit, of: &bridges[other])
+      }
     }
   }
 
-  private mutating func keepNearest(_ slot: Int, atMost count: Int) {
-    guard rows[slot].count > count else { return }
-    rows[slot].sort {
+  private static func keepNearest(_ count: Int, of edges: inout [Edge]) {
+    guard edges.count > count else { return }
+    edges.sort {
       $0.storedLikeness != $1.storedLikeness ? $0.storedLikeness > $1.storedLikeness : $0.to < $1.to
     }
-    rows[slot].removeLast(rows[slot].count - count)
+    edges.removeLast(edges.count - count)
   }
 
   // MARK: Links
@@ -151,20 +169,19 @@ struct NeighbourGraph: Sendable {
 
   /// Drops the entries that map to a negative number and renames the others.
   mutating func compact(_ renamed: [Int32]) {
-    var kept: [[Edge]] = []
-    var keptScales: [Float] = []
-    for slot in rows.indices where renamed[slot] >= 0 {
-      kept.append(
+    func kept(_ rows: [[Edge]]) -> [[Edge]] {
+      rows.indices.filter { renamed[$0] >= 0 }.map { slot in
         rows[slot].compactMap { edge in
           guard renamed[Int(edge.to)] >= 0 else { return nil }
           var edge = edge
           edge.to = renamed[Int(edge.to)]
           return edge
-        })
-      keptScales.append(scales[slot])
+        }
+      }
     }
-    rows = kept
-    scales = keptScales
+    rows = kept(rows)
+    bridges = kept(bridges)
+    scales = scales.indices.filter { renamed[$0] >= 0 }.map { scales[$0] }
     row = []
   }
 }

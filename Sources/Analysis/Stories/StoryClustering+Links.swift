@@ -53,6 +53,29 @@ extension StoryClustering {
     return links
   }
 
+  /// The links between nodes across languages.
+  func bridges(among nodes: [Node]) -> [AverageLink.Link] {
+    guard settings.joinsLanguages, languages.count > 2 else { return [] }
+    var nodeOf: [Int32: Int32] = [:]
+    for (number, node) in nodes.enumerated() {
+      for slot in node.members { nodeOf[slot] = Int32(number) }
+    }
+    var links: [AverageLink.Link] = []
+    for (number, node) in nodes.enumerated() {
+      let sample = node.members.suffix(Self.sampleSize)
+      let share = Float(node.members.count) / Float(sample.count)
+      for slot in sample {
+        for edge in graph.bridges(of: slot) {
+          guard let other = nodeOf[edge.to], Int(other) != number else { continue }
+          // Half, because both entries tell of most pairs.
+          let sum = edge.likeness * share * size(of: slot) * size(of: edge.to) / 2
+          links.append(AverageLink.Link(first: Int32(number), second: other, sum: sum))
+        }
+      }
+    }
+    return links
+  }
+
   /// Less than this changes no group.
   private static let leastLink: Float = 0.04
   /// How many entries speak for a block.

@@ -16,7 +16,8 @@ extension StoryClustering {
     let nodes = nodes(of: stories)
     guard nodes.count > 1 else { return }
     let groups = AverageLink.groups(
-      sizes: nodes.map(\.size), links: links(among: nodes), cut: settings.granularity,
+      sizes: nodes.map(\.size), links: links(among: nodes), bridges: bridges(among: nodes),
+      cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
     assign(nodes, groups: groups.groups)
     settle(nodes, blocks: groups.blocks)
@@ -51,6 +52,9 @@ extension StoryClustering {
       sums.removeAll(keepingCapacity: true)
       for edge in graph.edges(of: slot) where edge.link > 0 {
         sums[entries[Int(edge.to)].story, default: 0] += edge.link * size(of: edge.to)
+      }
+      for edge in graph.bridges(of: slot) {
+        sums[entries[Int(edge.to)].story, default: 0] += edge.likeness * size(of: edge.to)
       }
       for (story, sum) in sums where !found.contains(story) {
         let weight = stories[story].members.reduce(0) { $0 + size(of: $1) }

@@ -16,6 +16,9 @@ extension StoryClustering {
     /// How many words of each text are read.
     public var titleLimit = 60, summaryLimit = 40
 
+    /// Whether items of different languages can be one story, by the names, numbers and concepts they share.
+    public var joinsLanguages = true
+
     /// The default settings.
     public static let standard = Settings()
 

@@ -45,7 +45,7 @@ public struct StoryClustering: Sendable {
   private var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.
   private var originals: [UInt64: Int32] = [:]
-  private var languages: [String: Int32] = [Language.undetermined: 0]
+  var languages: [String: Int32] = [Language.undetermined: 0]
   var latest = -Double.infinity
   private var nextCompaction = 1_024
 
@@ -207,29 +207,47 @@ public struct StoryClustering: Sendable {
   mutating func connect(_ slot: Int32) {
     guard unconnected.remove(slot) != nil else { return }
     let document = documents[Int(slot)]
+    let edges = edges(of: document, slot: slot, acrossLanguages: false)
+    let hasOthers = settings.joinsLanguages && languages.count > 2
+    let bridges = hasOthers ? self.edges(of: document, slot: slot, acrossLanguages: true) : []
+    graph.connect(slot, edges, bridges: bridges)
+  }
+
+  /// The entries near a document: those of its own language, or those of others.
+  private mutating func edges(
+    of document: Document, slot: Int32, acrossLanguages: Bool
+  ) -> [NeighbourGraph.Edge] {
     let entry = entries[Int(slot)]
     let candidates = index.candidates(
-      for: document, count: Self.candidateCount, slots: entries.count,
+      for: document, count: Self.candidateCount, slots: entries.count, acrossLanguages: acrossLanguages,
       isCandidate: { [languageOf] other in
         let language = languageOf[Int(other)]
-        return other != slot && (language == entry.language || language == 0 || entry.language == 0)
+        let isOwn = language == entry.language || language == 0 || entry.language == 0
+        return other != slot && isOwn != acrossLanguages
       })
+    let products = documents.products(document, with: candidates, acrossLanguages: acrossLanguages)
     let window = settings.window.seconds
     let decay = settings.decay.seconds
     var edges: [NeighbourGraph.Edge] = []
-    for (other, cosine) in zip(candidates, documents.products(document, with: candidates)) {
-      guard cosine >= NeighbourGraph.leastLikeness else { continue }
+    for (other, cosine) in zip(candidates, products) {
       let distance = entries[Int(other)].distance(to: entry.time)
       guard distance <= window else { continue }
       // Texts that are nearly the same are one report, however much later it was printed.
-      let fading = 1 - cosine * cosine * cosine * cosine
-      let likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
+      let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
+      var likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
+      if acrossLanguages {
+        likeness = likeness < Self.leastAcross ? 0 : min(1, likeness * Self.acrossFactor)
+      }
       if likeness >= NeighbourGraph.leastLikeness {
         edges.append(NeighbourGraph.Edge(to: other, likeness: likeness))
       }
     }
-    graph.connect(slot, edges)
+    return edges
   }
+
+  /// Across languages a likeness of less than this is chance; and from there on it counts for more than its
+  /// number says, because fewer terms are left to be shared.
+  private static let leastAcross: Float = 0.15, acrossFactor: Float = 2
 
   // MARK: Forgetting
 

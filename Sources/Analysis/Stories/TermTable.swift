@@ -6,8 +6,8 @@ struct TermTable: Sendable {
   struct Counts {
     var terms: [Int32] = []
     var frequencies: [Float] = []
-    /// How many of the terms are words; the rest are n-grams.
-    var wordCount = 0
+    /// Where the words end, and where the n-grams after them; the rest are concepts.
+    var wordCount = 0, gramEnd = 0
   }
 
   private var numbers = HashNumbers()
@@ -30,6 +30,11 @@ struct TermTable: Sendable {
   /// Counts are halved after so many items, so that rarity follows the times and the table stays small.
   private static let agingInterval = 200_000
 
+  /// A name that nobody else writes is no rarer than this: it may be no name at all.
+  private static let rarestConcept: Float = 6
+  /// Like ``imaginedItems``, for concepts.
+  private static let imaginedForConcepts: Float = 300
+
   /// How many numbers there are; every term's is less.
   var count: Int { frequencies.count }
 
@@ -44,6 +49,8 @@ struct TermTable: Sendable {
     for term in terms.words { count(term, common: common, in: &counts) }
     counts.wordCount = counts.terms.count
     for term in terms.grams { count(term, common: common, in: &counts) }
+    counts.gramEnd = counts.terms.count
+    for term in terms.concepts { count(term, common: common, in: &counts) }
     for term in counts.terms { positions[Int(term)] = 0 }
     return counts
   }
@@ -87,27 +94,36 @@ struct TermTable: Sendable {
     free.sort(by: >)
   }
 
-  /// Turns frequencies into weights, log tf · idf, each view of length √½, so that the product of two
-  /// documents is the mean of the cosines of both views.
+  /// Turns frequencies into weights, log tf · idf. Words and n-grams are views of length √½ each, so that the
+  /// product of two documents is the mean of the cosines of both; concepts are a view of length 1.
   func document(_ counts: Counts, language: Int) -> Document {
     let itemCount = Float(itemCounts[language])
+    let allCount = Float(itemCounts.reduce(0, +))
     var weights = counts.frequencies
     for position in weights.indices {
       let term = Int(counts.terms[position])
-      let frequency = max(1, min(itemCount, Float(frequencies[term])))
-      let rarity = log(
-        (itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * shares[term]))
+      let rarity: Float
+      if position < counts.gramEnd {
+        let frequency = max(1, min(itemCount, Float(frequencies[term])))
+        rarity = log((itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * shares[term]))
+      } else {
+        // Concepts are counted over all languages, and few of them are rare by chance.
+        let frequency = max(1, min(allCount, Float(frequencies[term])))
+        rarity = min(Self.rarestConcept, log((allCount + Self.imaginedForConcepts) / frequency))
+      }
       weights[position] = (1 + log(weights[position])) * rarity
     }
     return Document(
       words: Self.heaviest(Document.wordLimit, of: counts.terms, weights, in: 0..<counts.wordCount),
       grams: Self.heaviest(
-        Document.gramLimit, of: counts.terms, weights, in: counts.wordCount..<weights.count))
+        Document.gramLimit, of: counts.terms, weights, in: counts.wordCount..<counts.gramEnd),
+      concepts: Self.heaviest(
+        Document.conceptLimit, of: counts.terms, weights, in: counts.gramEnd..<weights.count, square: 1))
   }
 
   /// The heaviest terms of one view, heaviest first, with weights as if all were there.
   private static func heaviest(
-    _ count: Int, of terms: [Int32], _ weights: [Float], in view: Range<Int>
+    _ count: Int, of terms: [Int32], _ weights: [Float], in view: Range<Int>, square lengthSquare: Float = 0.5
   ) -> [Document.Term] {
     var square: Float = 0
     // Weights are positive, so their bits order as they do; equals go by the terms' numbers.
@@ -119,7 +135,7 @@ struct TermTable: Sendable {
         UInt64(weights[position].bitPattern) << 32 | UInt64(UInt32.max - UInt32(terms[position])))
     }
     guard square > 0 else { return [] }
-    let factor = (0.5 / square).squareRoot()
+    let factor = (lengthSquare / square).squareRoot()
     keys.sort(by: >)
     return keys.prefix(count).map { key in
       Document.Term(

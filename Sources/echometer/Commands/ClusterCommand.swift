@@ -18,9 +18,18 @@ struct ClusterCommand: AsyncParsableCommand {
   @Argument(help: "The file of items; - for the standard input.")
   var file: String
 
+  @Option(help: "Whether items of different languages can be one story: joined or apart.")
+  var languages = Languages.joined
+
+  enum Languages: String, ExpressibleByArgument, CaseIterable {
+    case joined, apart
+  }
+
   func run() async throws {
     let file = try ItemFile(path: file)
-    var clustering = StoryClustering()
+    var settings = StoryClustering.Settings.standard
+    settings.joinsLanguages = languages == .joined
+    var clustering = StoryClustering(settings: settings)
     var stories = [Story.ID?](repeating: nil, count: file.names.count)
     var merged: [Story.ID: Story.ID] = [:]
     let changes = clustering.add(file.items)

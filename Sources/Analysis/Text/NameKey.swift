@@ -1,0 +1,67 @@
+/// Spells names of several scripts in one way, so that the same name gives the same key in each.
+///
+/// Letters are taken for the sound they most often stand for, vowels and doubled sounds are left out, and sounds
+/// that scripts do not tell apart are one: "Nepartak", "Непартак" and "نيبارتاك" are all n-b-r-t-k.
+enum NameKey {
+  /// The key of a folded word: its first consonants.
+  ///
+  /// - Returns: `nil` for a word with fewer than three of them, which would be like too many others.
+  static func hash(of word: Slice<UnsafeBufferPointer<UInt32>>) -> UInt64? {
+    guard word.count >= 4 else { return nil }
+    var state: UInt64 = 0x6e61_6d65
+    var count = 0
+    var last: UInt8 = 0
+    var position = word.startIndex
+    // The Arabic article is written with its word.
+    if word.count > 4, word[position] == 0x627, word[position + 1] == 0x644 { position += 2 }
+    while position < word.endIndex, count < keptConsonants {
+      let (sound, length) = sound(at: position, of: word)
+      position += length
+      guard sound != 0, sound != last else { continue }
+      state = WordScanner.combined(state, UInt32(sound))
+      count += 1
+      last = sound
+    }
+    return count >= 3 ? WordScanner.mixed(state) : nil
+  }
+
+  private static let keptConsonants = 5
+
+  /// The sound that begins at a position, 0 for none that counts, and how many letters write it.
+  private static func sound(
+    at position: Int, of word: Slice<UnsafeBufferPointer<UInt32>>
+  ) -> (sound: UInt8, length: Int) {
+    let first = word[position]
+    if position + 1 < word.endIndex, first < 0x80,
+      let pair = pairs[UInt16(first) << 8 | UInt16(word[position + 1] & 0xFF)]
+    {
+      return (pair, 2)
+    }
+    return (sounds[first] ?? 0, 1)
+  }
+
+  private static let pairs: [UInt16: UInt8] = {
+    let spellings: [(String, Character)] = [
+      ("ph", "f"), ("sh", "s"), ("ch", "s"), ("tz", "s"), ("ts", "s"), ("th", "t"), ("ck", "k"), ("ce", "s"),
+      ("ci", "s"), ("gh", "g"),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: spellings.map { spelling, sound in
+        let letters = Array(spelling.utf8)
+        return (UInt16(letters[0]) << 8 | UInt16(letters[1]), sound.asciiValue ?? 0)
+      })
+  }()
+
+  /// The consonants of Latin, Cyrillic and Arabic script by their sounds.
+  private static let sounds: [UInt32: UInt8] = {
+    let groups: [(Character, String)] = [
+      ("b", "bpбпبپ"), ("f", "vfвфفڤ"), ("g", "gjгжґجغگ"), ("k", "kcqxкكق"), ("s", "szзсцчшщسشصثزذظچ"),
+      ("t", "dtдтتدطض"), ("l", "lлل"), ("r", "rрر"), ("m", "mмم"), ("n", "nнن"),
+    ]
+    var sounds: [UInt32: UInt8] = [:]
+    for (sound, letters) in groups {
+      for letter in letters.unicodeScalars { sounds[letter.value] = sound.asciiValue }
+    }
+    return sounds
+  }()
+}
