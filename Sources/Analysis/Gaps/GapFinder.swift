@@ -3,7 +3,8 @@ internal import News
 
 /// Finds the stories that hardly anyone has, the most promising first.
 ///
-/// Left out is only what is not under-covered (three owners or more), what is too old, and service items.
+/// Left out is only what is not under-covered (three owners or more, or one outlet's view of what others report),
+/// what is too old, and service items.
 struct GapFinder {
   let items: WindowItems
   let stories: [StoryFinding]
@@ -19,13 +20,15 @@ struct GapFinder {
   func gaps() -> [GapFinding] {
     let heat = TitleHeat(items)
     let service = ServiceItems(items)
+    let covered = CoveredMatters(
+      items, owners: Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first })
     let entries = Dictionary(uniqueKeysWithValues: items.stories.map { ($0.id, $0.items) })
     return
       stories.compactMap { story -> GapFinding? in
         guard (1...Self.maximumOwners).contains(story.owners),
           ageHours(of: story.firstTime) <= settings.gapMaximumAgeHours,
           let first = entries[story.id]?.first(where: \.counts),
-          !service.contains(first.text.title, of: first.item.outlet)
+          !service.contains(first.text.title, of: first.item.outlet), !covered.contains(first.text)
         else { return nil }
         let counted = story.items.filter(\.isCounted)
         guard let kind = kind(of: story, counted: counted) else { return nil }

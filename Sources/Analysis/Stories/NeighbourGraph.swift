@@ -100,7 +100,7 @@ struct NeighbourGraph: Sendable {
   /// How much of a likeness local scaling takes; 0 for none.
   private static let scaling: Float = 0.6
   /// Where the best likeness is less than this, it counts as this.
-  private static let leastBest: Float = 0.3
+  private static let leastBest: Float = 0.35
 
   /// The root of what a likeness is multiplied by where the best one of both entries is `best`.
   private static func scale(_ best: Float) -> Float { pow(0.5 / max(best, leastBest), scaling / 2) }

@@ -79,16 +79,33 @@ import Testing
     #expect(Sample.groups(assignments) == [[1, 2], [3]])
   }
 
-  @Test func languagesDoNotJoinUnlessUnknown() {
-    let assignments = Sample.assignments([
-      [
-        Sample.item(1, hour: 0, "Vulkan Toruma Ascheregen Flughafen", language: "de"),
-        Sample.item(2, hour: 1, "Vulkan Toruma Ascheregen Flughafen", language: "sv"),
-        Sample.item(3, hour: 2, "Vulkan Toruma Ascheregen", language: "und"),
-      ]
-    ])
+  @Test func languagesDoNotJoinUnlessUnknownOrWished() {
+    let items = [
+      Sample.item(1, hour: 0, "Vulkan Toruma Ascheregen Flughafen", language: "de"),
+      Sample.item(2, hour: 1, "Vulkan Toruma Ascheregen Flughafen", language: "sv"),
+      Sample.item(3, hour: 2, "Vulkan Toruma Ascheregen", language: "und"),
+    ]
+    var settings = StoryClustering.Settings.standard
+    settings.joinsLanguages = false
+    let assignments = Sample.assignments([items], clustering: StoryClustering(settings: settings))
     #expect(assignments[Item.ID(rawValue: 1)] != assignments[Item.ID(rawValue: 2)])
     #expect(Set(assignments.values).count == 2)
+  }
+
+  /// One event in five languages and three scripts, and beside it another of the same kind.
+  private static let languages: [Item] = [
+    Sample.item(1, hour: 0, "Typhoon Nepartak nears Japan, rowing finals moved", language: "en"),
+    Sample.item(
+      2, hour: 1, "El tifón Nepartak se acerca a Japón y aplaza las finales de remo", language: "es"),
+    Sample.item(3, hour: 1, "Taifun Nepartak vor Japan: Finale im Rudern verschoben", language: "de"),
+    Sample.item(4, hour: 2, "Тайфун «Непартак» у Японии: финалы гребли перенесли", language: "ru"),
+    Sample.item(5, hour: 2, "إعصار نيبارتاك يقترب من اليابان وتأجيل نهائي التجديف", language: "ar"),
+    Sample.item(6, hour: 2, "Erdbeben in Chile: Hafen von Talcaro zerstört", language: "de"),
+    Sample.item(7, hour: 3, "Earthquake in Chile destroys the port of Talcaro", language: "en"),
+  ]
+
+  @Test func languagesJoinByNamesAndConcepts() {
+    #expect(Sample.groups(Sample.assignments([Self.languages])) == [[1, 2, 3, 4, 5], [6, 7]])
   }
 
   @Test func aNoteUnderEveryHeadlineOfAnOutletIsNotItsStory() {

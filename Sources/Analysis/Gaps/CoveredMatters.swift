@@ -1,0 +1,48 @@
+internal import News
+
+/// Tells an outlet's own view of a matter that many report from a story that hardly anyone has: a column on the
+/// day's great story shares few of its sentences, and so may stand apart from it, but names the same things.
+struct CoveredMatters {
+  /// A story with so many owners is covered.
+  private static let leastOwners = 3
+  /// A word of a matter is in so many items of its story.
+  private static let leastItems = 3
+  /// So many words of one matter show that an item is about it.
+  private static let leastWords = 4
+
+  /// For each word the covered stories it stands for.
+  private let storiesOfWord: [UInt64: [Story.ID]]
+
+  /// - Parameter owners: How many owners each story has.
+  init(_ items: WindowItems, owners: [Story.ID: Int]) {
+    var itemsOfWord: [Story.ID: [UInt64: Int]] = [:]
+    var storyCounts: [UInt64: Int] = [:]
+    for story in items.stories {
+      var counts: [UInt64: Int] = [:]
+      for entry in story.items {
+        for word in Set(entry.text.lead) { counts[word, default: 0] += 1 }
+      }
+      for word in counts.keys { storyCounts[word, default: 0] += 1 }
+      if owners[story.id, default: 0] >= Self.leastOwners { itemsOfWord[story.id] = counts }
+    }
+    // Words of more stories than this are anybody's.
+    let commonFrom = max(4, items.stories.count / 30)
+    var storiesOfWord: [UInt64: [Story.ID]] = [:]
+    for (story, counts) in itemsOfWord {
+      for (word, count) in counts
+      where count >= Self.leastItems && storyCounts[word, default: 0] < commonFrom {
+        storiesOfWord[word, default: []].append(story)
+      }
+    }
+    self.storiesOfWord = storiesOfWord
+  }
+
+  /// Whether a text is about what many others report.
+  func contains(_ text: ItemText) -> Bool {
+    var shared: [Story.ID: Int] = [:]
+    for word in Set(text.lead) {
+      for story in storiesOfWord[word] ?? [] { shared[story, default: 0] += 1 }
+    }
+    return shared.values.contains { $0 >= Self.leastWords }
+  }
+}
