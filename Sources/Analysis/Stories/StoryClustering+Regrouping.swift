@@ -10,6 +10,7 @@ extension StoryClustering {
 
   /// Groups new entries and the stories they could change anew.
   mutating func regroup(_ arrived: [Int32]) {
+    let arrived = Array(Set(arrived)).sorted()
     for slot in arrived { graph.refresh(slot) }
     let stories = storiesInReach(of: arrived)
     guard stories.count > 1 || arrived.count > 1 else { return }

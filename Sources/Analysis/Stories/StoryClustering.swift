@@ -47,10 +47,12 @@ public struct StoryClustering: Sendable {
   private var originals: [UInt64: Int32] = [:]
   var languages: [String: Int32] = [Language.undetermined: 0]
   var latest = -Double.infinity
+  /// The end of the step that the last items were of, and the entries that came in it.
+  private var presentStep: (end: Double, arrived: [Int32]) = (-Double.infinity, [])
   private var nextCompaction = 1_024
 
-  /// How many items are counted before the first of them is compared.
-  private static let lookAhead = 8_192
+  /// How many items a store that knows nothing counts before it compares the first of them.
+  private static let firstLesson = 512
   /// How many of the most promising entries an item is compared with in full.
   private static let candidateCount = 96
   /// Items of one such span are grouped together.
@@ -99,25 +101,24 @@ public struct StoryClustering: Sendable {
     var seen: Set<Item.ID> = []
     let items = items.filter { slots[$0.id] == nil && seen.insert($0.id).inserted }
       .sorted(by: Self.precedes)
+    // A store that knows nothing learns from the beginning of what it is given which words are rare.
+    var counted = table.isEmpty ? register(Array(items.prefix(Self.firstLesson)))[...] : []
     var rest = items[...]
-    while !rest.isEmpty {
-      let part = rest.prefix(Self.lookAhead)
-      rest = rest.dropFirst(part.count)
-      add(counted: register(Array(part)))
-    }
-    return report()
-  }
-
-  private mutating func add(counted arrivals: [Arrival]) {
-    var rest = arrivals[...]
     while let first = rest.first {
-      let end = Self.stepEnd(after: first.time)
-      let step = rest.prefix { $0.time < end }
+      let end = Self.stepEnd(after: first.time.timeIntervalSince1970)
+      let step = rest.prefix { $0.time.timeIntervalSince1970 < end }
       rest = rest.dropFirst(step.count)
       if entries.count >= nextCompaction { compact() }
-      latest = max(latest, step.last?.time ?? latest)
-      regroup(step.map { enter($0, story: nil) })
+      latest = max(latest, step.last?.time.timeIntervalSince1970 ?? latest)
+      let known = counted.prefix(step.count)
+      counted = counted.dropFirst(known.count)
+      let arrivals = known + register(Array(step.dropFirst(known.count)))
+      // What came earlier in the same step is grouped once more, as if all had come at once.
+      if presentStep.end != end { presentStep = (end, []) }
+      presentStep.arrived += arrivals.map { enter($0, story: nil) }
+      regroup(presentStep.arrived)
     }
+    return report()
   }
 
   /// The order in which items are read, whatever order they come in.
@@ -272,6 +273,7 @@ public struct StoryClustering: Sendable {
     originals = originals.compactMapValues { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     slots = slots.mapValues { renamed[Int($0)] }
     unconnected = Set(unconnected.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil })
+    presentStep.arrived = presentStep.arrived.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     languageOf = languageOf.indices.filter { renamed[$0] >= 0 }.map { languageOf[$0] }
     marks = []
     entries = entries.indices.filter { renamed[$0] >= 0 }.map { entries[$0].renamed(renamed) }

@@ -38,6 +38,9 @@ struct TermTable: Sendable {
   /// How many numbers there are; every term's is less.
   var count: Int { frequencies.count }
 
+  /// Whether no item has been counted yet.
+  var isEmpty: Bool { itemCounts.isEmpty }
+
   /// Counts an item's terms.
   mutating func register(_ terms: ItemTerms, language: Int, common: CommonWords) -> Counts {
     countedSinceAging += 1
