@@ -8,7 +8,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     commandName: "evaluate", abstract: "Compare two groupings of the same items into stories.",
     discussion: """
       Both files have {"id","story"} a line, plain or gzip. Prints B-cubed (Bagga & Baldwin 1998) and pairwise
-      precision, recall and F1. An item missing from PREDICTED counts as a story of its own.
+      precision, recall and F1, with the 95 % interval of the B-cubed F1 when stories are drawn anew. An item missing from PREDICTED counts as a story of its own.
 
       Example:
         echometer evaluate labelled.ndjson.gz stories.ndjson
@@ -37,9 +37,14 @@ struct EvaluateCommand: AsyncParsableCommand {
     return """
       items     \(evaluation.items) (\(evaluation.missing) missing from the prediction)
       stories   \(evaluation.predictedStories) predicted, \(evaluation.goldStories) labelled
-      B-cubed   \(percent(evaluation.bCubed))
+      B-cubed   \(percent(evaluation.bCubed))\(interval(of: evaluation))
       pairwise  \(percent(evaluation.pairwise))
       """
+  }
+
+  private func interval(of evaluation: StoryEvaluation) -> String {
+    guard let interval = evaluation.interval else { return "" }
+    return String(format: "  (95 %%: %.1f to %.1f)", 100 * interval.lowerBound, 100 * interval.upperBound)
   }
 
   /// The JSON of an evaluation; shares from 0 to 1.
@@ -61,6 +66,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     var stories: Int
     var goldStories: Int
     var bCubed: Scores
+    /// The lower and the upper end of the 95 % interval of the F1 of `bCubed`; left out with fewer than two stories.
+    var bCubedF1Interval: [Double]?
     var pairwise: Scores
 
     init(_ evaluation: StoryEvaluation) {
@@ -69,6 +76,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       stories = evaluation.predictedStories
       goldStories = evaluation.goldStories
       bCubed = Scores(evaluation.bCubed)
+      bCubedF1Interval = evaluation.interval.map { [$0.lowerBound, $0.upperBound] }
       pairwise = Scores(evaluation.pairwise)
     }
   }

@@ -50,4 +50,23 @@ import Testing
     #expect(evaluation.bCubed == .init(precision: precision, recall: recall))
     #expect(evaluation.pairwise == .init(precision: pairPrecision, recall: pairRecall))
   }
+
+  @Test func theIntervalComesFromDrawingStories() throws {
+    // Half of 200 stories of two are found, half are split: precision 1, recall ¾.
+    var gold: [String: String] = [:]
+    var predicted: [String: String] = [:]
+    for story in 0..<200 {
+      for half in ["a", "b"] {
+        gold["\(story)\(half)"] = "\(story)"
+        predicted["\(story)\(half)"] = story < 100 ? "\(story)" : "\(story)\(half)"
+      }
+    }
+    let evaluation = StoryEvaluation(gold: gold, predicted: predicted)
+    let interval = try #require(evaluation.interval)
+    // The recall's standard error is ¼ / √200 = .0177, and F1 = 2r / (1 + r) is .65 as steep at r = ¾.
+    #expect(abs(interval.lowerBound - (6.0 / 7 - 1.96 * 0.0115)) < 0.004)
+    #expect(abs(interval.upperBound - (6.0 / 7 + 1.96 * 0.0115)) < 0.004)
+    #expect(StoryEvaluation(gold: gold, predicted: predicted) == evaluation)
+    #expect(StoryEvaluation(gold: ["a": "1"], predicted: ["a": "1"]).interval == nil)
+  }
 }

@@ -1,0 +1,52 @@
+import Analysis
+import Foundation
+import News
+import Testing
+
+/// What must hold whatever the news: shown on made-up days.
+@Suite struct StoryClusteringPropertyTests {
+  typealias Sample = StorySample
+
+  private static let news = SyntheticNews(count: 1_500, hours: 60, seed: 5)
+  private static let atOnce = Sample.assignments([news.items])
+
+  /// How far two groupings agree.
+  private static func agreement(_ gold: [Item.ID: Story.ID], _ other: [Item.ID: Story.ID]) -> Double {
+    func named(_ assignments: [Item.ID: Story.ID]) -> [String: String] {
+      Dictionary(uniqueKeysWithValues: assignments.map { ("\($0.key.rawValue)", $0.value.rawValue) })
+    }
+    return StoryEvaluation(gold: named(gold), predicted: named(other)).bCubed.f1
+  }
+
+  @Test func theEventsAreFound() {
+    let events = Self.news.events.mapValues { Story.ID(rawValue: "\($0)") }
+    #expect(Self.agreement(events, Self.atOnce) > 0.95)
+  }
+
+  /// A young store learns which words are rare from its first batch, so there the batches matter a little.
+  @Test(arguments: [1, 100, 700])
+  func batchesHardlyMatter(size: Int) {
+    let batches = stride(from: 0, to: Self.news.items.count, by: size).map {
+      Array(Self.news.items[$0..<min($0 + size, Self.news.items.count)])
+    }
+    #expect(Self.agreement(Self.atOnce, Sample.assignments(batches)) >= 0.97)
+  }
+
+  @Test func theOrderOfOneBatchDoesNotMatter() {
+    #expect(Sample.assignments([Self.news.items.reversed()]) == Self.atOnce)
+  }
+
+  @Test func aRestartInTheMiddleHardlyMatters() throws {
+    let middle = Self.news.items.count / 2
+    var assignments = Sample.assignments([Array(Self.news.items[..<middle])])
+    var restored = StoryClustering()
+    restored.restore(
+      try Self.news.items[..<middle].map { ($0, try #require(assignments[$0.id])) })
+    Sample.apply(restored.add(Array(Self.news.items[middle...])), to: &assignments)
+    #expect(Self.agreement(Self.atOnce, assignments) >= 0.98)
+  }
+
+  @Test func duplicatesChangeNothing() {
+    #expect(Sample.assignments([Self.news.items + Self.news.items]) == Self.atOnce)
+  }
+}
