@@ -31,6 +31,7 @@ fuzz: packages-build
 benchmark: build
 	swift run -c release --package-path Benchmarks FeedParsingBenchmark
 	Benchmarks/crawl speed memory hanging tls
+	Benchmarks/stories windows reference
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests \

@@ -7,12 +7,15 @@ public import Storage
 public struct Analyst: Sendable {
   private let store: any Store
   private let version: String
+  private let settings: StoryClustering.Settings
 
   /// - Parameters:
   ///   - store: Where items and stories are kept.
   ///   - version: The program's version, for the methods box.
-  public init(store: any Store, version: String) {
+  ///   - settings: How items are grouped into stories.
+  public init(store: any Store, version: String, settings: StoryClustering.Settings = .standard) {
     self.store = store
+    self.settings = settings
     self.version = version
   }
 
@@ -26,7 +29,7 @@ public struct Analyst: Sendable {
   public func assignStories(seenBy now: Date) async throws -> Int {
     var page = try await store.unassignedItems(seenBy: now, limit: Self.pageSize)
     guard let earliest = page.first?.time else { return 0 }
-    var clustering = StoryClustering()
+    var clustering = StoryClustering(settings: settings)
     let settled = try await store.assignedItems(since: earliest - StoryClustering.windowLength, seenBy: now)
     clustering.restore(settled.map { ($0.item, $0.story) })
     var times = Dictionary(uniqueKeysWithValues: settled.map { ($0.item.id, $0.item.time) })

@@ -1,6 +1,9 @@
+public import Analysis
+
 /// What a user can set, with defaults that are safe and polite.
 public struct Settings: Sendable, Hashable, Codable {
   public var crawl = Crawl()
+  public var stories = Stories()
   public var report = Report()
 
   public init() {}
@@ -101,6 +104,35 @@ public struct Settings: Sendable, Hashable, Codable {
     }
   }
 
+  /// How items are grouped into stories.
+  public struct Stories: Sendable, Hashable, Codable {
+    /// Whether items of different languages can be one story.
+    public var joinsLanguages = StoryClustering.Settings.standard.joinsLanguages
+    /// The likeness, 0 to 1, down to which reports are one story: lower gives fewer and larger stories.
+    public var granularity = Double(StoryClustering.Settings.standard.granularity)
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      joinsLanguages = try values.decodeIfPresent(Bool.self, forKey: .joinsLanguages) ?? joinsLanguages
+      granularity = try values.number(.granularity, in: 0.05...0.95) ?? granularity
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case joinsLanguages = "join_languages"
+      case granularity
+    }
+
+    /// The settings of the grouping.
+    public var clustering: StoryClustering.Settings {
+      var settings = StoryClustering.Settings.standard
+      settings.joinsLanguages = joinsLanguages
+      settings.granularity = Float(granularity)
+      return settings
+    }
+  }
+
   /// What a report covers.
   public struct Report: Sendable, Hashable, Codable {
     /// The length of the day, in hours.
@@ -117,6 +149,7 @@ public struct Settings: Sendable, Hashable, Codable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     crawl = try values.decodeIfPresent(Crawl.self, forKey: .crawl) ?? crawl
+    stories = try values.decodeIfPresent(Stories.self, forKey: .stories) ?? stories
     report = try values.decodeIfPresent(Report.self, forKey: .report) ?? report
   }
 }
@@ -144,8 +177,12 @@ extension KeyedDecodingContainer {
     guard bounds.contains(value) else {
       throw DecodingError.dataCorruptedError(
         forKey: key, in: self,
-        debugDescription: "from \(Int(bounds.lowerBound)) to \(Int(bounds.upperBound))")
+        debugDescription: "from \(Self.text(bounds.lowerBound)) to \(Self.text(bounds.upperBound))")
     }
     return value
+  }
+
+  private static func text(_ number: Double) -> String {
+    number == number.rounded() ? String(Int(number)) : String(number)
   }
 }

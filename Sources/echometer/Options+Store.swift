@@ -13,7 +13,9 @@ extension Options {
   func openSettledStore() async throws -> SQLiteStore {
     let store = try SQLiteStore(path: places.database, access: .readOnly)
     if try await !store.unassignedItems(seenBy: moment, limit: 1).isEmpty {
-      try await Analyst(store: try openStore(), version: Version.current).assignStories(seenBy: moment)
+      let analyst = Analyst(
+        store: try openStore(), version: Version.current, settings: try settings().stories.clustering)
+      try await analyst.assignStories(seenBy: moment)
     }
     return store
   }

@@ -196,6 +196,7 @@ struct BadInputTests {
       ("[crawl]\ntimeout = \"soon\"", "timeout"),
       ("[crawl]\ntimeout = inf", "crawl.timeout should be from 1 to 3600"),
       ("[crawl]\nconcurrent_requests = 0", "concurrent_requests"), ("[report]\nhours = -5", "report.hours"),
+      ("[stories]\ngranularity = 2", "stories.granularity should be from 0.05 to 0.95"),
       ("[crawl]\ntimeuot = 3", "timeuot"), ("[crawl", "line 1"),
       ("[crawl]\nallowed_networks = [\"10.0.0.0/99\"]", "10.0.0.0/99"),
     ])
