@@ -22,7 +22,7 @@ public struct StoryClustering: Sendable {
   var documents = DocumentPool()
   var index = CandidateIndex()
   var graph: NeighbourGraph
-  var summaries = SummaryMemory()
+  var habits = OutletHabits()
   /// The items in the window, and some that have just left it, in the order of their arrival.
   var entries: [Entry] = []
   var stories: [StoryState] = []
@@ -140,13 +140,13 @@ public struct StoryClustering: Sendable {
   }
 
   private mutating func register(_ items: [Item]) -> [Arrival] {
-    for item in items { summaries.remember(item) }
+    for item in items { habits.remember(item) }
     return items.map { item in
       let language = Language.of(item)
       let number = languages[language] ?? Int32(languages.count)
       languages[language] = number
       let terms = ItemTerms(
-        title: item.title, summary: summaries.isBoilerplate(item) ? "" : item.summary, language: language,
+        title: habits.title(of: item), summary: habits.summary(of: item), language: language,
         settings: settings)
       return Arrival(
         item: item, time: item.time.timeIntervalSince1970, language: number,
@@ -269,7 +269,7 @@ public struct StoryClustering: Sendable {
     documents.compact(renamed)
     graph.compact(renamed)
     table.age(isUsed: index.isUsed)
-    summaries.forget(before: latest - SummaryMemory.span)
+    habits.forget(before: latest - OutletHabits.span)
     originals = originals.compactMapValues { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     slots = slots.mapValues { renamed[Int($0)] }
     unconnected = Set(unconnected.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil })

@@ -121,6 +121,17 @@ import Testing
     #expect(Sample.groups(Sample.assignments([items])).count == 5)
   }
 
+  @Test(arguments: [" | The Port Sevrin Courier", " - Courier", " – Nachrichten"])
+  func anOutletsNameBehindEveryHeadlineIsNotItsStory(ending: String) {
+    let titles = [
+      "Dam cracks", "Vans recalled", "Whale seen", "Mayor elected", "Ferry aground", "Bank robbed",
+    ]
+    let items = titles.enumerated().map { number, title in
+      Sample.item(Int64(number), hour: 0, title + ending, outlet: "courier")
+    }
+    #expect(Sample.groups(Sample.assignments([items])).count == titles.count)
+  }
+
   @Test func aStoryDoesNotGoOnForEver() {
     let items = (0..<20).map { day in
       Sample.item(Int64(day), hour: Double(day) * 24, "Puzzle of the day: hints and answers for the grid")
