@@ -46,7 +46,7 @@ public enum Analysis {
       learningFrom: items.stories.flatMap(\.items).map { ($0.item.outlet, $0.story, $0.text) })
     let counter = StoryCounter(
       items: items, outlets: outlets, feeds: feeds, credits: OriginCredits(outlets: input.outlets),
-      copies: CopyDetection(boilerplate: boilerplate), settings: settings)
+      copies: CopyDetection(boilerplate: boilerplate), terms: StoryTerms(items), settings: settings)
     return items.stories.map { counter.finding(for: $0.id, $0.items) }
       .sorted { left, right in
         let leftKey = (echo(of: right), right.coverage, right.owners)

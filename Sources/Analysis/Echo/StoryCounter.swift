@@ -8,6 +8,7 @@ struct StoryCounter {
   let feeds: [Feed.ID: Feed]
   let credits: OriginCredits
   let copies: CopyDetection
+  let terms: StoryTerms
   let settings: AnalysisSettings
 
   /// - Parameter entries: The story's items in order of time; at least one.
@@ -29,6 +30,7 @@ struct StoryCounter {
     let times = entries.filter { $0.counts || counted.isEmpty }.map(\.item.time)
     let (first, last) = (times.min() ?? items.end, times.max() ?? items.end)
     let inWindow = Set(entries.filter { $0.isInWindow && $0.counts }.map(\.item.outlet))
+    let summary = terms.summary(of: entries)
     let shares = counted.compactMap { storyItems[$0].copiedShare }
     let outletCount = EchoMetrics.outlets(of: carriers)
     return StoryFinding(
@@ -46,7 +48,8 @@ struct StoryCounter {
       halfBreadthTime: EchoMetrics.halfBreadthTime(of: carriers), halfLife: EchoMetrics.halfLife(of: times),
       momentum: EchoMetrics.momentum(of: carriers, at: items.end, hours: settings.momentumHours),
       resolution: items.resolution.seconds(for: carriers) / 60,
-      isRunning: last > items.end.addingTimeInterval(-settings.runningHours * 3600))
+      isRunning: last > items.end.addingTimeInterval(-settings.runningHours * 3600),
+      keyTerms: summary.terms, confidence: summary.confidence)
   }
 
   /// The first item of each counted outlet, by its position.

@@ -41,6 +41,10 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
   public var momentum: Double?
   /// The resolution of the times above, ± minutes.
   public var resolution: Double
+  /// At most five words that set it apart from the other stories of the window, the most telling first.
+  public var keyTerms: [String]
+  /// How well those words hold it together; `nil` where all its items have one text.
+  public var confidence: Confidence?
   /// Still running at the end of the window: every count is "so far".
   public var isRunning: Bool
 
@@ -49,7 +53,7 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
     owners: Int, coverage: Double, independentReports: Int, echoFactor: Double, copiedShare: Double?,
     echoTypes: [EchoType: Int], firstMovers: [FirstMover], firstTime: Date, lastTime: Date,
     reactionTime: Double?, halfBreadthTime: Double?, halfLife: Double?, momentum: Double?,
-    resolution: Double, isRunning: Bool
+    resolution: Double, isRunning: Bool, keyTerms: [String] = [], confidence: Confidence? = nil
   ) {
     self.id = id
     self.title = title
@@ -72,6 +76,16 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
     self.momentum = momentum
     self.resolution = resolution
     self.isRunning = isRunning
+    self.keyTerms = keyTerms
+    self.confidence = confidence
+  }
+
+  /// How sure it is that a story's items tell of one event.
+  public enum Confidence: String, Hashable, Sendable, Codable {
+    /// On average an item has at least half of the story's key terms.
+    case tight
+    /// Less than half: some items may be of another event.
+    case loose
   }
 }
 

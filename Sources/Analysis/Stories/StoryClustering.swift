@@ -47,11 +47,15 @@ public struct StoryClustering: Sendable {
   private var originals: [UInt64: Int32] = [:]
   var languages: [String: Int32] = [Language.undetermined: 0]
   var latest = -Double.infinity
+  /// The terms of each entry of a young store; `nil` once it has read enough.
+  private var lessons: [TermTable.Counts]? = []
+  private var nextLesson = 16
   /// The end of the step that the last items were of, and the entries that came in it.
   private var presentStep: (end: Double, arrived: [Int32]) = (-Double.infinity, [])
   private var nextCompaction = 1_024
 
-  /// How many items a store that knows nothing counts before it compares the first of them.
+  /// How many items a store that knows nothing counts before it compares the first of them; and as long as it has
+  /// fewer, it compares them anew whenever it has twice as many.
   private static let firstLesson = 512
   /// How many of the most promising entries an item is compared with in full.
   private static let candidateCount = 96
@@ -77,6 +81,8 @@ public struct StoryClustering: Sendable {
   public mutating func restore(_ items: [(item: Item, story: Story.ID)]) {
     let items = items.sorted { Self.precedes($0.item, $1.item) }
     guard let last = items.last?.item.time.timeIntervalSince1970 else { return }
+    // What was restored has its stories; it is only learnt from.
+    lessons = nil
     latest = max(latest, last)
     let arrivals = register(items.map(\.item))
     for ((item, story), arrival) in zip(items, arrivals) where slots[item.id] == nil {
@@ -103,6 +109,8 @@ public struct StoryClustering: Sendable {
       .sorted(by: Self.precedes)
     // A store that knows nothing learns from the beginning of what it is given which words are rare.
     var counted = table.isEmpty ? register(Array(items.prefix(Self.firstLesson)))[...] : []
+    while nextLesson <= counted.count { nextLesson *= 2 }
+    if counted.count >= Self.firstLesson { lessons = nil }
     var rest = items[...]
     while let first = rest.first {
       let end = Self.stepEnd(after: first.time.timeIntervalSince1970)
@@ -117,8 +125,37 @@ public struct StoryClustering: Sendable {
       if presentStep.end != end { presentStep = (end, []) }
       presentStep.arrived += arrivals.map { enter($0, story: nil) }
       regroup(presentStep.arrived)
+      relearn()
     }
     return report()
+  }
+
+  /// Compares all entries anew with what has been learnt since, when a young store has read as much again.
+  private mutating func relearn() {
+    guard let counts = lessons, counts.count >= nextLesson else { return }
+    if counts.count >= Self.firstLesson { lessons = nil }
+    while nextLesson <= counts.count { nextLesson *= 2 }
+    documents = DocumentPool()
+    index = CandidateIndex()
+    graph = NeighbourGraph(limit: settings.neighbours)
+    var originals: [Int32] = []
+    for slot in entries.indices {
+      graph.append()
+      guard Int(entries[slot].original) == slot else {
+        documents.append(Document(words: [], grams: []))
+        continue
+      }
+      let document = table.document(counts[slot], language: Int(entries[slot].language))
+      documents.append(document)
+      index.insert(document, slot: Int32(slot))
+      unconnected.insert(Int32(slot))
+      connect(Int32(slot))
+      graph.announce(Int32(slot)) { !unconnected.contains($0) }
+      lastBlock &+= 1
+      entries[slot].block = lastBlock
+      originals.append(Int32(slot))
+    }
+    regroup(originals)
   }
 
   /// The order in which items are read, whatever order they come in.
@@ -170,6 +207,7 @@ public struct StoryClustering: Sendable {
     let document = table.document(arrival.counts, language: Int(arrival.language))
     graph.append()
     languageOf.append(arrival.language)
+    lessons?.append(arrival.counts)
     if let fingerprint = arrival.fingerprint, let original = originals[fingerprint],
       canCopy(arrival.time, original), story == nil || story == entries[Int(original)].story
     {
@@ -255,6 +293,7 @@ public struct StoryClustering: Sendable {
   /// Drops what has left the window and numbers the rest anew.
   private mutating func compact() {
     note()
+    lessons = nil
     var renamed = [Int32](repeating: -1, count: entries.count)
     var count: Int32 = 0
     for slot in entries.indices where entries[Int(entries[slot].original)].lastTime >= horizon {

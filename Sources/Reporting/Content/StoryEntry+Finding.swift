@@ -99,6 +99,12 @@ extension StoryEntry {
     if story.isRunning, let momentum = story.momentum, momentum < 0.05 {
       facts.append("spreading faster than before \(quiet: "(\(Words.probability(momentum, as: "p")))")")
     }
+    if story.confidence == .loose {
+      facts.append("loosely held together: some items may be of another event")
+    }
+    if !story.keyTerms.isEmpty {
+      facts.append("key terms \(story.keyTerms.map { "\(outside: $0)" as Phrase }.joined(separator: ", "))")
+    }
     return facts
   }
 

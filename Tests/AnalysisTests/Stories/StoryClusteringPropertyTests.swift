@@ -23,13 +23,12 @@ import Testing
     #expect(Self.agreement(events, Self.atOnce) > 0.95)
   }
 
-  /// A young store learns which words are rare from its first batch, so there the batches matter a little.
   @Test(arguments: [1, 100, 700])
   func batchesHardlyMatter(size: Int) {
     let batches = stride(from: 0, to: Self.news.items.count, by: size).map {
       Array(Self.news.items[$0..<min($0 + size, Self.news.items.count)])
     }
-    #expect(Self.agreement(Self.atOnce, Sample.assignments(batches)) >= 0.97)
+    #expect(Self.agreement(Self.atOnce, Sample.assignments(batches)) >= 0.98)
   }
 
   @Test func theOrderOfOneBatchDoesNotMatter() {

@@ -1,0 +1,71 @@
+internal import Foundation
+internal import News
+
+/// The words that set each story of a window apart from the others, and how well they hold it together.
+struct StoryTerms {
+  /// The words of one story's headlines and leads, by how telling they are.
+  struct Summary {
+    /// At most ``StoryTerms/termCount``, as they are written in the first headline that has them.
+    var terms: [String]
+    var confidence: StoryFinding.Confidence?
+  }
+
+  /// How many terms a story is given.
+  static let termCount = 5
+  /// A story holds together well where its items have on average so much of its terms.
+  private static let tightShare = 0.5
+
+  private let storyCount: Int
+  private let storiesOfWord: [UInt64: Int]
+
+  init(_ items: WindowItems) {
+    var storiesOfWord: [UInt64: Int] = [:]
+    for story in items.stories {
+      for word in Set(story.items.flatMap(\.text.lead)) { storiesOfWord[word, default: 0] += 1 }
+    }
+    self.storiesOfWord = storiesOfWord
+    storyCount = items.stories.count
+  }
+
+  /// - Parameter entries: The story's items in order of time.
+  func summary(of entries: [WindowItems.Entry]) -> Summary {
+    // The same headline twice is one voice.
+    var seen: Set<[UInt64]> = []
+    let voices = entries.filter { seen.insert($0.text.lead).inserted }.prefix(200)
+    var counts: [UInt64: Int] = [:]
+    for voice in voices { for word in Set(voice.text.lead) { counts[word, default: 0] += 1 } }
+    var scores: [(word: UInt64, score: Double, spelling: String)] = []
+    var scored: Set<UInt64> = []
+    for voice in voices {
+      let stopWords = StopWords.of(voice.language)
+      for (word, range) in zip(voice.text.title.words, voice.text.title.ranges)
+      where scored.insert(word).inserted && !stopWords.contains(word) {
+        let spelling = String(
+          decoding: voice.item.title.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        guard Self.isTelling(spelling) else { continue }
+        let rarity = log(Double(storyCount + 1) / Double(storiesOfWord[word, default: 1]))
+        scores.append((word, Double(counts[word, default: 0]) / Double(voices.count) * rarity, spelling))
+      }
+    }
+    // A stable order: equals as they were read.
+    let best = scores.enumerated()
+      .sorted {
+        $0.element.score != $1.element.score ? $0.element.score > $1.element.score : $0.offset < $1.offset
+      }
+      .prefix(Self.termCount).map(\.element)
+    return Summary(
+      terms: best.map(\.spelling), confidence: confidence(Set(best.map(\.word)), of: Array(voices)))
+  }
+
+  /// Whether a word can stand alone: not a number, not a single letter.
+  private static func isTelling(_ word: String) -> Bool {
+    word.unicodeScalars.count > 1 && word.unicodeScalars.contains { $0.properties.isAlphabetic }
+      && !(word.utf8.count < 3 && word.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  private func confidence(_ terms: Set<UInt64>, of voices: [WindowItems.Entry]) -> StoryFinding.Confidence? {
+    guard voices.count > 1, !terms.isEmpty else { return nil }
+    let shares = voices.map { Double(terms.intersection($0.text.lead).count) / Double(terms.count) }
+    return shares.reduce(0, +) / Double(shares.count) >= Self.tightShare ? .tight : .loose
+  }
+}
