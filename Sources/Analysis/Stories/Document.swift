@@ -93,6 +93,15 @@ struct DocumentPool: Sendable {
     }
   }
 
+  /// Whether some document has each of the numbers below `count`.
+  func numbersInUse(below count: Int) -> [Bool] {
+    var result = [Bool](repeating: false, count: count)
+    for start in stride(from: 0, to: storage.count, by: 3) {
+      result[Int(Int32(storage[start]) | Int32(storage[start + 1]) << 16)] = true
+    }
+    return result
+  }
+
   /// Drops the documents of entries that map to a negative number.
   mutating func compact(_ renamed: [Int32]) {
     var kept: [UInt16] = []

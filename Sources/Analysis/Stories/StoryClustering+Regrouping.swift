@@ -143,7 +143,7 @@ extension StoryClustering {
   private func overlaps(_ nodes: [Node], groups: [Int32]) -> [Overlap] {
     var counts: [Overlap: Float] = [:]
     for (position, node) in nodes.enumerated() {
-      // All members of a core are of one story.
+      // All members of a node are of one story.
       let overlap = Overlap(group: groups[position], story: entries[Int(node.members[0])].story)
       counts[overlap, default: 0] += node.size
     }

@@ -6,10 +6,10 @@ public import News
 /// Each item is compared with the items of the last days through an inverted index of its terms; it and the
 /// stories it touches are then grouped anew by average linkage, so that a story can still grow, join another
 /// or fall apart while its items are in the window. Items leave the index when the window has passed, and
-/// keep their story for good. The result does not depend on how items are cut into batches, except for what
-/// the first items of a store teach about which words are rare.
+/// keep their story for good. How items are cut into batches hardly matters.
 ///
-/// Items join in one language only. An item whose language is not known can join any.
+/// Items of one language are compared by their words, items of different languages by names, numbers and concepts,
+/// as far as ``Settings/joinsLanguages`` allows it. An item whose language is not known can join any.
 public struct StoryClustering: Sendable {
   /// How far before the first new item ``restore(_:)`` wants items, in seconds: the longest story and a window,
   /// so that the age of every story that can still grow is known. Items older than the window only tell that, and
@@ -61,6 +61,8 @@ public struct StoryClustering: Sendable {
   private static let candidateCount = 96
   /// Items of one such span are grouped together.
   private static let step = 3_600.0
+  /// How many earlier entries of a step are grouped once more: it bounds the cost of items that come one by one.
+  private static let longestStep = 1_024
 
   public init(settings: Settings = .standard) {
     self.settings = settings
@@ -123,6 +125,7 @@ public struct StoryClustering: Sendable {
       let arrivals = known + register(Array(step.dropFirst(known.count)))
       // What came earlier in the same step is grouped once more, as if all had come at once.
       if presentStep.end != end { presentStep = (end, []) }
+      presentStep.arrived = presentStep.arrived.suffix(Self.longestStep)
       presentStep.arrived += arrivals.map { enter($0, story: nil) }
       regroup(presentStep.arrived)
       relearn()
@@ -307,7 +310,10 @@ public struct StoryClustering: Sendable {
     index.compact(renamed)
     documents.compact(renamed)
     graph.compact(renamed)
-    table.age(isUsed: index.isUsed)
+    if table.isOld {
+      let used = documents.numbersInUse(below: table.count)
+      table.age { used[Int($0)] || index.isUsed($0) }
+    }
     habits.forget(before: latest - OutletHabits.span)
     originals = originals.compactMapValues { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     slots = slots.mapValues { renamed[Int($0)] }

@@ -84,11 +84,13 @@ struct TermTable: Sendable {
     return number
   }
 
-  /// Halves all counts and forgets the terms that nobody uses any more, when it is time for it.
+  /// Whether it is time to ``age(isUsed:)``.
+  var isOld: Bool { countedSinceAging >= Self.agingInterval }
+
+  /// Halves all counts and forgets the terms that nobody uses any more.
   ///
   /// - Parameter isUsed: Whether anything still refers to a number.
   mutating func age(isUsed: (Int32) -> Bool) {
-    guard countedSinceAging >= Self.agingInterval else { return }
     countedSinceAging = 0
     for language in itemCounts.indices { itemCounts[language] /= 2 }
     for term in frequencies.indices { frequencies[term] /= 2 }
