@@ -6,12 +6,13 @@ Prints {"id","story"} a line.
 """
 import datetime, json, sys
 
+import numpy
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 items = [json.loads(line) for line in open(sys.argv[1])]
 window = float(sys.argv[2]) * 3600
 times = [datetime.datetime.fromisoformat(item["published"].replace("Z", "+00:00")).timestamp() for item in items]
-matrix = TfidfVectorizer(sublinear_tf=True, dtype="float32").fit_transform(
+matrix = TfidfVectorizer(sublinear_tf=True, dtype=numpy.float32).fit_transform(
     item["title"] + " " + item["summary"] for item in items)
 stories = list(range(len(items)))
 BATCH = 256
