@@ -14,17 +14,21 @@ public enum Analysis {
     let outlets = OutletTable(input.outlets)
     let feeds = Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first }
     let items = WindowItems(input, outlets: outlets, settings: settings)
-    let stories = storyFindings(input, items: items, outlets: outlets, feeds: feeds, settings: settings)
+    let spread = WordSpread(items)
+    let stories = storyFindings(
+      input, items: items, outlets: outlets, feeds: feeds, spread: spread, settings: settings)
+    let owners = Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first }
     let history = recentHistory(input, settings: settings)
     let earlier = DayMetrics.earlierPeriods(
       of: history, before: input.window, days: settings.outletDays, since: input.observedSince)
     let counter = DayCounter(
       items: items, outlets: outlets, feeds: feeds,
-      owners: Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first }, earlier: earlier)
+      owners: owners, earlier: earlier)
     let (day, beats) = (counter.day(), counter.beats())
     let network = OutletNetwork(history: history, outlets: input.outlets, resolution: items.resolution)
     let gaps = GapFinder(
-      items: items, stories: stories, feeds: feeds, history: PickUpHistory(network, now: items.end),
+      items: items, stories: stories, owners: owners, spread: spread, feeds: feeds,
+      history: PickUpHistory(network, now: items.end),
       thinBeats: BeatShare.thin(beats: beats, day: day, earlier: earlier, feeds: feeds, outlets: outlets),
       settings: settings)
     let counted = OutletCounter(
@@ -40,13 +44,13 @@ public enum Analysis {
   /// The most echoed first: by ``echo(of:)``, then by coverage, owners and time.
   private static func storyFindings(
     _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, feeds: [Feed.ID: Feed],
-    settings: AnalysisSettings
+    spread: WordSpread, settings: AnalysisSettings
   ) -> [StoryFinding] {
     let boilerplate = Boilerplate(
       learningFrom: items.stories.flatMap(\.items).map { ($0.item.outlet, $0.story, $0.text) })
     let counter = StoryCounter(
       items: items, outlets: outlets, feeds: feeds, credits: OriginCredits(outlets: input.outlets),
-      copies: CopyDetection(boilerplate: boilerplate), terms: StoryTerms(items), settings: settings)
+      copies: CopyDetection(boilerplate: boilerplate), terms: StoryTerms(spread: spread), settings: settings)
     return items.stories.map { counter.finding(for: $0.id, $0.items) }
       .sorted { left, right in
         let leftKey = (echo(of: right), right.coverage, right.owners)

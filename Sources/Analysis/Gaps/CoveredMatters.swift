@@ -14,24 +14,17 @@ struct CoveredMatters {
   private let storiesOfWord: [UInt64: [Story.ID]]
 
   /// - Parameter owners: How many owners each story has.
-  init(_ items: WindowItems, owners: [Story.ID: Int]) {
-    var itemsOfWord: [Story.ID: [UInt64: Int]] = [:]
-    var storyCounts: [UInt64: Int] = [:]
-    for story in items.stories {
+  init(_ items: WindowItems, owners: [Story.ID: Int], spread: WordSpread) {
+    // Words of more stories than this are anybody's.
+    let commonFrom = max(4, spread.storyCount / 30)
+    var storiesOfWord: [UInt64: [Story.ID]] = [:]
+    for story in items.stories where owners[story.id, default: 0] >= Self.leastOwners {
       var counts: [UInt64: Int] = [:]
       for entry in story.items {
         for word in Set(entry.text.lead) { counts[word, default: 0] += 1 }
       }
-      for word in counts.keys { storyCounts[word, default: 0] += 1 }
-      if owners[story.id, default: 0] >= Self.leastOwners { itemsOfWord[story.id] = counts }
-    }
-    // Words of more stories than this are anybody's.
-    let commonFrom = max(4, items.stories.count / 30)
-    var storiesOfWord: [UInt64: [Story.ID]] = [:]
-    for (story, counts) in itemsOfWord {
-      for (word, count) in counts
-      where count >= Self.leastItems && storyCounts[word, default: 0] < commonFrom {
-        storiesOfWord[word, default: []].append(story)
+      for (word, count) in counts where count >= Self.leastItems && spread.stories(with: word) < commonFrom {
+        storiesOfWord[word, default: []].append(story.id)
       }
     }
     self.storiesOfWord = storiesOfWord

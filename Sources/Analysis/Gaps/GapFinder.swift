@@ -8,6 +8,9 @@ internal import News
 struct GapFinder {
   let items: WindowItems
   let stories: [StoryFinding]
+  /// How many owners each story has.
+  let owners: [Story.ID: Int]
+  let spread: WordSpread
   let feeds: [Feed.ID: Feed]
   let history: PickUpHistory
   /// Beats that are under their usual share of the day.
@@ -20,8 +23,7 @@ struct GapFinder {
   func gaps() -> [GapFinding] {
     let heat = TitleHeat(items)
     let service = ServiceItems(items)
-    let covered = CoveredMatters(
-      items, owners: Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first })
+    let covered = CoveredMatters(items, owners: owners, spread: spread)
     let entries = Dictionary(uniqueKeysWithValues: items.stories.map { ($0.id, $0.items) })
     return
       stories.compactMap { story -> GapFinding? in

@@ -8,9 +8,12 @@ struct Document: Sendable {
   /// How many terms of each view are kept: the lighter ones change the product of two documents by little.
   static let wordLimit = 40, gramLimit = 32, conceptLimit = 16
 
+  /// That of an entry that another one stands for.
+  static let empty = Document(words: [], grams: [], concepts: [])
+
   var words: [Term]
   var grams: [Term]
-  var concepts: [Term] = []
+  var concepts: [Term]
 }
 
 /// Keeps the documents of all entries one after the other, six bytes a term.

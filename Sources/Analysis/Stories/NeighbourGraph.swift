@@ -11,7 +11,7 @@ struct NeighbourGraph: Sendable {
   struct Edge: Sendable {
     var to: Int32
     fileprivate let storedLikeness: UInt16
-    fileprivate var storedLink: UInt16
+    private var storedLink: UInt16
 
     /// How alike both texts are, time counted in.
     var likeness: Float { Float(storedLikeness) * Self.unit }
@@ -22,9 +22,13 @@ struct NeighbourGraph: Sendable {
 
     init(to: Int32, likeness: Float) {
       self.to = to
-      storedLikeness = UInt16(max(0, min(1, likeness)) * 65_535)
+      storedLikeness = Self.stored(likeness)
       storedLink = 0
     }
+
+    fileprivate mutating func setLink(_ link: Float) { storedLink = Self.stored(link) }
+
+    private static func stored(_ figure: Float) -> UInt16 { UInt16(max(0, min(1, figure)) * 65_535) }
   }
 
   /// Less than this is noise.
@@ -130,19 +134,18 @@ struct NeighbourGraph: Sendable {
     if row.count < rows.count {
       row.append(contentsOf: repeatElement(0, count: rows.count + rows.count / 4 - row.count))
     }
-    let edges = rows[Int(slot)]
+    var edges = rows[Int(slot)]
     let length = length(of: slot)
     row[Int(slot)] = 1
     for edge in edges {
       let value = scaled(edge, of: slot)
       if value >= Self.leastShared { row[Int(edge.to)] = value }
     }
-    var links: [UInt16] = []
-    links.reserveCapacity(edges.count)
     // Each neighbour reads a few lines of memory from anywhere; pointers keep the rest of the cost down.
     row.withUnsafeBufferPointer { row in
       scales.withUnsafeBufferPointer { scales in
-        for edge in edges {
+        for position in edges.indices {
+          let edge = edges[position]
           let scale = scales[Int(edge.to)]
           var product = row[Int(edge.to)]
           var square: Float = 1
@@ -156,13 +159,13 @@ struct NeighbourGraph: Sendable {
             }
           }
           let own = min(1, edge.likeness * scale * scales[Int(slot)])
-          links.append(UInt16(max(0, min(1, (own + product / (length * square.squareRoot())) / 2)) * 65_535))
+          edges[position].setLink((own + product / (length * square.squareRoot())) / 2)
         }
       }
     }
     row[Int(slot)] = 0
     for edge in edges { row[Int(edge.to)] = 0 }
-    for position in links.indices { rows[Int(slot)][position].storedLink = links[position] }
+    rows[Int(slot)] = edges
   }
 
   // MARK: Forgetting

@@ -1,13 +1,15 @@
 extension StoryClustering {
-  /// The links between nodes, each pair once.
+  /// The links between nodes, each pair once, and those across languages, a pair as often as its entries tell of it.
   ///
   /// Half of a link is the likeness of direct neighbours, half the cosine of both entries' rows. The sum of those
   /// cosines over all pairs of two nodes is the product of the sums of their rows, so it takes in every pair
   /// although only neighbours are known.
   ///
   /// - Complexity: Linear in the neighbours of the nodes' samples and, for each neighbour, in the nodes that have it.
-  mutating func links(among nodes: [Node]) -> [AverageLink.Link] {
-    let (shared, direct) = rows(of: nodes)
+  mutating func links(
+    among nodes: [Node]
+  ) -> (links: [AverageLink.Link], bridges: [AverageLink.Link]) {
+    let (shared, direct, bridges) = rows(of: nodes)
     let columns = shared.transposed()
     let incoming = direct.transposed()
     var links: [AverageLink.Link] = []
@@ -50,37 +52,11 @@ extension StoryClustering {
         touched.removeAll(keepingCapacity: true)
       }
     }
-    return links
-  }
-
-  /// The links between nodes across languages.
-  func bridges(among nodes: [Node]) -> [AverageLink.Link] {
-    guard settings.joinsLanguages, languages.count > 2 else { return [] }
-    var nodeOf: [Int32: Int32] = [:]
-    for (number, node) in nodes.enumerated() {
-      for slot in node.members { nodeOf[slot] = Int32(number) }
-    }
-    var links: [AverageLink.Link] = []
-    for (number, node) in nodes.enumerated() {
-      let sample = node.members.suffix(Self.sampleSize)
-      let share = Float(node.members.count) / Float(sample.count)
-      for slot in sample {
-        for edge in graph.bridges(of: slot) {
-          guard let other = nodeOf[edge.to], Int(other) != number else { continue }
-          // Half, because both entries tell of most pairs.
-          let sum = edge.likeness * share * size(of: slot) * size(of: edge.to) / 2
-          links.append(AverageLink.Link(first: Int32(number), second: other, sum: sum))
-        }
-      }
-    }
-    return links
+    return (links, bridges)
   }
 
   /// Less than this changes no group.
   private static let leastLink: Float = 0.04
-  /// How many entries speak for a block.
-  private static let sampleSize = 32
-
   private struct Pair {
     var shared: Float = 0
     var outgoing: Float = 0
@@ -121,11 +97,13 @@ extension StoryClustering {
     }
   }
 
-  /// For each node the sum of its entries' unit rows, and its likenesses to other nodes, each entry counted as often
-  /// as there are items that it stands for.
-  private mutating func rows(of nodes: [Node]) -> (shared: Rows, direct: Rows) {
+  /// For each node the sum of its entries' unit rows, its likenesses to other nodes, and those across languages, each
+  /// entry counted as often as there are items that it stands for.
+  private mutating func rows(
+    of nodes: [Node]
+  ) -> (shared: Rows, direct: Rows, bridges: [AverageLink.Link]) {
     for node in nodes {
-      for slot in node.members.suffix(Self.sampleSize) { connect(slot) }
+      for slot in node.sample { connect(slot) }
     }
     if marks.count < entries.count {
       let missing = entries.count + entries.count / 4 - marks.count
@@ -136,10 +114,9 @@ extension StoryClustering {
     }
     var shared = Rows()
     var direct = Rows(columnCount: nodes.count)
+    var bridges: [AverageLink.Link] = []
     var columnSlots: [Int32] = []
     for (number, node) in nodes.enumerated() {
-      let sample = node.members.suffix(Self.sampleSize)
-      let share = Float(node.members.count) / Float(sample.count)
       let start = shared.cells.count
       func add(_ slot: Int32, _ value: Float) {
         let mark = marks[Int(slot)]
@@ -154,18 +131,27 @@ extension StoryClustering {
           shared.cells[mark.cell].value += value
         }
       }
-      for slot in sample {
-        let weight = size(of: slot) * share
+      for slot in node.sample {
+        let weight = size(of: slot) * node.sampleWeight
         let unit = weight / graph.length(of: slot)
         add(slot, unit)
         for edge in graph.edges(of: slot) {
           let value = graph.scaled(edge, of: slot)
-          let other = marks[Int(edge.to)].node
           guard value >= NeighbourGraph.leastShared else { continue }
           add(edge.to, unit * value)
+          let other = marks[Int(edge.to)].node
           if other >= 0, Int(other) != number {
             direct.cells.append(Rows.Cell(column: other, value: value * weight * size(of: edge.to)))
           }
+        }
+      }
+      for slot in node.sample {
+        for edge in graph.bridges(of: slot) {
+          let other = marks[Int(edge.to)].node
+          guard other >= 0, Int(other) != number else { continue }
+          // Half, because both entries tell of most pairs.
+          let sum = edge.likeness * node.sampleWeight * size(of: slot) * size(of: edge.to) / 2
+          bridges.append(AverageLink.Link(first: Int32(number), second: other, sum: sum))
         }
       }
       shared.ends.append(shared.cells.count)
@@ -176,7 +162,7 @@ extension StoryClustering {
     for node in nodes {
       for slot in node.members { marks[Int(slot)] = Mark() }
     }
-    return (shared, direct)
+    return (shared, direct, bridges)
   }
 
   /// What is known of an entry while links are computed.

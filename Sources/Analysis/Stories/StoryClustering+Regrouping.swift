@@ -6,6 +6,13 @@ extension StoryClustering {
     var members: [Int32]
     /// How many items it stands for, copies counted in.
     var size: Float
+
+    private static let sampleSize = 32
+
+    /// The entries whose links speak for those of all members.
+    var sample: ArraySlice<Int32> { members.suffix(Self.sampleSize) }
+    /// How many members each entry of the sample speaks for.
+    var sampleWeight: Float { Float(members.count) / Float(sample.count) }
   }
 
   /// Groups new entries and the stories they could change anew.
@@ -16,9 +23,9 @@ extension StoryClustering {
     guard stories.count > 1 || arrived.count > 1 else { return }
     let nodes = nodes(of: stories)
     guard nodes.count > 1 else { return }
+    let (links, bridges) = links(among: nodes)
     let groups = AverageLink.groups(
-      sizes: nodes.map(\.size), links: links(among: nodes), bridges: bridges(among: nodes),
-      cut: settings.granularity,
+      sizes: nodes.map(\.size), links: links, bridges: bridges, cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
     assign(nodes, groups: groups.groups)
     settle(nodes, blocks: groups.blocks)

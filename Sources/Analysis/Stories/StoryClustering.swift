@@ -45,7 +45,7 @@ public struct StoryClustering: Sendable {
   private var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.
   private var originals: [UInt64: Int32] = [:]
-  var languages: [String: Int32] = [Language.undetermined: 0]
+  private var languages: [String: Int32] = [Language.undetermined: 0]
   var latest = -Double.infinity
   /// The terms of each entry of a young store; `nil` once it has read enough.
   private var lessons: [TermTable.Counts]? = []
@@ -111,8 +111,7 @@ public struct StoryClustering: Sendable {
       .sorted(by: Self.precedes)
     // A store that knows nothing learns from the beginning of what it is given which words are rare.
     var counted = table.isEmpty ? register(Array(items.prefix(Self.firstLesson)))[...] : []
-    while nextLesson <= counted.count { nextLesson *= 2 }
-    if counted.count >= Self.firstLesson { lessons = nil }
+    learn(from: counted.count)
     var rest = items[...]
     while let first = rest.first {
       let end = Self.stepEnd(after: first.time.timeIntervalSince1970)
@@ -133,11 +132,16 @@ public struct StoryClustering: Sendable {
     return report()
   }
 
+  /// Notes that all entries are compared with what so many items teach.
+  private mutating func learn(from count: Int) {
+    if count >= Self.firstLesson { lessons = nil }
+    while nextLesson <= count { nextLesson *= 2 }
+  }
+
   /// Compares all entries anew with what has been learnt since, when a young store has read as much again.
   private mutating func relearn() {
     guard let counts = lessons, counts.count >= nextLesson else { return }
-    if counts.count >= Self.firstLesson { lessons = nil }
-    while nextLesson <= counts.count { nextLesson *= 2 }
+    learn(from: counts.count)
     documents = DocumentPool()
     index = CandidateIndex()
     graph = NeighbourGraph(limit: settings.neighbours)
@@ -145,15 +149,11 @@ public struct StoryClustering: Sendable {
     for slot in entries.indices {
       graph.append()
       guard Int(entries[slot].original) == slot else {
-        documents.append(Document(words: [], grams: []))
+        documents.append(.empty)
         continue
       }
-      let document = table.document(counts[slot], language: Int(entries[slot].language))
-      documents.append(document)
-      index.insert(document, slot: Int32(slot))
-      unconnected.insert(Int32(slot))
-      connect(Int32(slot))
-      graph.announce(Int32(slot)) { !unconnected.contains($0) }
+      take(table.document(counts[slot], language: Int(entries[slot].language)), as: Int32(slot))
+      compare(Int32(slot))
       lastBlock &+= 1
       entries[slot].block = lastBlock
       originals.append(Int32(slot))
@@ -207,7 +207,6 @@ public struct StoryClustering: Sendable {
     var entry = Entry(
       arrival.item, time: arrival.time, language: arrival.language, original: slot, block: lastBlock)
     changed.insert(slot)
-    let document = table.document(arrival.counts, language: Int(arrival.language))
     graph.append()
     languageOf.append(arrival.language)
     lessons?.append(arrival.counts)
@@ -216,7 +215,7 @@ public struct StoryClustering: Sendable {
     {
       entry.original = original
       entry.story = entries[Int(original)].story
-      documents.append(Document(words: [], grams: []))
+      documents.append(.empty)
       entries.append(entry)
       entries[Int(original)].copies.append(slot)
       entries[Int(original)].firstTime = min(entries[Int(original)].firstTime, arrival.time)
@@ -227,14 +226,22 @@ public struct StoryClustering: Sendable {
     entry.story = story ?? newStory(for: entry)
     entries.append(entry)
     stories[entry.story].members.append(slot)
+    take(table.document(arrival.counts, language: Int(arrival.language)), as: slot)
+    if story == nil { compare(slot) }
+    return slot
+  }
+
+  /// Takes up the document of the next entry, to be found by others.
+  private mutating func take(_ document: Document, as slot: Int32) {
     documents.append(document)
     index.insert(document, slot: slot)
     unconnected.insert(slot)
-    if story == nil {
-      connect(slot)
-      graph.announce(slot) { !unconnected.contains($0) }
-    }
-    return slot
+  }
+
+  /// Finds a new entry's nearest ones and tells them of it.
+  private mutating func compare(_ slot: Int32) {
+    connect(slot)
+    graph.announce(slot) { !unconnected.contains($0) }
   }
 
   private func canCopy(_ time: Double, _ original: Int32) -> Bool {
@@ -296,7 +303,6 @@ public struct StoryClustering: Sendable {
   /// Drops what has left the window and numbers the rest anew.
   private mutating func compact() {
     note()
-    lessons = nil
     var renamed = [Int32](repeating: -1, count: entries.count)
     var count: Int32 = 0
     for slot in entries.indices where entries[Int(entries[slot].original)].lastTime >= horizon {

@@ -61,27 +61,21 @@ public struct StoryEvaluation: Sendable, Hashable {
       predictedSizes[guess, default: 0] += 1
     }
 
-    // Sums in order, so that equal input gives equal bits.
-    let shares = cells.map { cell, count in
-      (
-        precision: Double(count * count) / Double(predictedSizes[cell.predicted] ?? count),
-        recall: Double(count * count) / Double(goldSizes[cell.gold] ?? count)
+    // Each item of a cell is in a predicted story that is so pure, and its labelled story is found so far.
+    var stories: [String: StorySums] = [:]
+    for (cell, count) in cells.sorted(by: {
+      ($0.key.gold, $0.key.predicted) < ($1.key.gold, $1.key.predicted)
+    }) {
+      stories[cell.gold, default: StorySums()].add(
+        count, predictedSize: predictedSizes[cell.predicted] ?? count, goldSize: goldSizes[cell.gold] ?? count
       )
     }
-    var precision = shares.map(\.precision).sorted().reduce(Double(alone), +)
-    var recall = shares.map(\.recall).sorted().reduce(0, +)
-    recall += gold.filter { predicted[$0.key] == nil }
-      .map { 1 / Double(goldSizes[$0.value] ?? 1) }.sorted().reduce(0, +)
-    if !gold.isEmpty {
-      precision /= Double(gold.count)
-      recall /= Double(gold.count)
+    for (item, story) in gold where predicted[item] == nil {
+      stories[story, default: StorySums()].add(1, predictedSize: 1, goldSize: goldSizes[story] ?? 1)
     }
-
-    interval = Self.interval(
-      Self.storySums(
-        gold: gold, cells: cells.map { ($0.key.gold, $0.key.predicted, $0.value) },
-        predictedSizes: predictedSizes, goldSizes: goldSizes,
-        alone: gold.filter { predicted[$0.key] == nil }.map(\.value)))
+    // In order, so that equal input gives equal bits.
+    let sums = stories.sorted { $0.key < $1.key }.map(\.value)
+    interval = Self.interval(sums)
     let rightPairs = Self.pairs(cells.values)
     let predictedPairs = Self.pairs(predictedSizes.values)
     let goldPairs = Self.pairs(goldSizes.values)
@@ -89,37 +83,35 @@ public struct StoryEvaluation: Sendable, Hashable {
     missing = alone
     predictedStories = predictedSizes.count + alone
     goldStories = goldSizes.count
-    bCubed = Scores(precision: precision, recall: recall)
+    bCubed = sums.reduce(into: StorySums()) { $0.add($1) }.scores
     pairwise = Scores(
       precision: predictedPairs > 0 ? Double(rightPairs) / Double(predictedPairs) : 1,
       recall: goldPairs > 0 ? Double(rightPairs) / Double(goldPairs) : 1)
   }
 
-  /// Of one labelled story: how many items it has, and the sums of their precision and recall.
+  /// Of one labelled story, or of several: how many items, and the sums of their precision and recall.
   private struct StorySums {
-    var items = 0.0
-    var precision = 0.0
-    var recall = 0.0
-  }
+    private var items = 0.0
+    private var precision = 0.0
+    private var recall = 0.0
 
-  /// In an order that depends on the labels alone.
-  private static func storySums(
-    gold: [String: String], cells: [(gold: String, predicted: String, count: Int)],
-    predictedSizes: [String: Int], goldSizes: [String: Int], alone: [String]
-  ) -> [StorySums] {
-    var sums: [String: StorySums] = [:]
-    for cell in cells.sorted(by: { ($0.gold, $0.predicted) < ($1.gold, $1.predicted) }) {
-      let square = Double(cell.count * cell.count)
-      sums[cell.gold, default: StorySums()].items += Double(cell.count)
-      sums[cell.gold]?.precision += square / Double(predictedSizes[cell.predicted] ?? cell.count)
-      sums[cell.gold]?.recall += square / Double(goldSizes[cell.gold] ?? cell.count)
+    /// Adds items that are in one labelled and one predicted story.
+    mutating func add(_ count: Int, predictedSize: Int, goldSize: Int) {
+      items += Double(count)
+      precision += Double(count * count) / Double(predictedSize)
+      recall += Double(count * count) / Double(goldSize)
     }
-    for story in alone {
-      sums[story, default: StorySums()].items += 1
-      sums[story]?.precision += 1
-      sums[story]?.recall += 1 / Double(goldSizes[story] ?? 1)
+
+    mutating func add(_ other: StorySums) {
+      items += other.items
+      precision += other.precision
+      recall += other.recall
     }
-    return sums.sorted { $0.key < $1.key }.map(\.value)
+
+    var scores: Scores {
+      items > 0
+        ? Scores(precision: precision / items, recall: recall / items) : Scores(precision: 0, recall: 0)
+    }
   }
 
   private static func interval(_ stories: [StorySums]) -> ClosedRange<Double>? {
@@ -130,12 +122,9 @@ public struct StoryEvaluation: Sendable, Hashable {
       var drawn = StorySums()
       for _ in stories.indices {
         state &+= 0x9e37_79b9_7f4a_7c15
-        let story = stories[Int(WordScanner.mixed(state) % UInt64(stories.count))]
-        drawn.items += story.items
-        drawn.precision += story.precision
-        drawn.recall += story.recall
+        drawn.add(stories[Int(WordScanner.mixed(state) % UInt64(stories.count))])
       }
-      scores.append(Scores(precision: drawn.precision / drawn.items, recall: drawn.recall / drawn.items).f1)
+      scores.append(drawn.scores.f1)
     }
     scores.sort()
     return scores[25]...scores[974]

@@ -15,17 +15,7 @@ struct StoryTerms {
   /// A story holds together well where its items have on average so much of its terms.
   private static let tightShare = 0.5
 
-  private let storyCount: Int
-  private let storiesOfWord: [UInt64: Int]
-
-  init(_ items: WindowItems) {
-    var storiesOfWord: [UInt64: Int] = [:]
-    for story in items.stories {
-      for word in Set(story.items.flatMap(\.text.lead)) { storiesOfWord[word, default: 0] += 1 }
-    }
-    self.storiesOfWord = storiesOfWord
-    storyCount = items.stories.count
-  }
+  let spread: WordSpread
 
   /// - Parameter entries: The story's items in order of time.
   func summary(of entries: [WindowItems.Entry]) -> Summary {
@@ -43,7 +33,7 @@ struct StoryTerms {
         let spelling = String(
           decoding: voice.item.title.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
         guard Self.isTelling(spelling) else { continue }
-        let rarity = log(Double(storyCount + 1) / Double(storiesOfWord[word, default: 1]))
+        let rarity = log(Double(spread.storyCount + 1) / Double(spread.stories(with: word)))
         scores.append((word, Double(counts[word, default: 0]) / Double(voices.count) * rarity, spelling))
       }
     }
