@@ -33,7 +33,7 @@ struct AverageLink {
   /// Each group's neighbours as they were when the link was found; some have joined others since.
   private var neighbours: [[Int32]]
   /// The sum of each pair of groups.
-  private var sums: PairSums
+  private var sums: HashTable<Float>
   /// Pairs by a mean that theirs does not exceed: groups only grow, and each growth of a sum is entered anew.
   private var heap: [Candidate] = []
 
@@ -77,20 +77,31 @@ struct AverageLink {
     self.sizes = sizes
     parents = sizes.indices.map { Int32($0) }
     neighbours = Array(repeating: [], count: sizes.count)
-    sums = PairSums(expected: links.count)
+    sums = HashTable(expected: links.count)
     for link in links {
       neighbours[Int(link.first)].append(link.second)
       neighbours[Int(link.second)].append(link.first)
-      sums.add(link.sum, to: link.first, link.second)
+      add(link.sum, to: link.first, link.second)
       consider(link.first, link.second, sum: link.sum)
     }
+  }
+
+  /// Adds to the sum of two groups and returns what it is then.
+  @discardableResult
+  private mutating func add(_ sum: Float, to first: Int32, _ second: Int32) -> Float {
+    sums.update(Self.key(first, second), from: 0) { $0 += sum }
+  }
+
+  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
+    WordScanner.mixed(
+      UInt64(UInt32(bitPattern: min(first, second))) << 32 | UInt64(UInt32(bitPattern: max(first, second))))
   }
 
   private mutating func add(_ bridges: [Link]) {
     for link in bridges {
       let (first, second) = (root(of: link.first), root(of: link.second))
       guard first != second else { continue }
-      let sum = sums.add(link.sum, to: first, second)
+      let sum = add(link.sum, to: first, second)
       neighbours[Int(first)].append(second)
       neighbours[Int(second)].append(first)
       consider(first, second, sum: sum)
@@ -123,7 +134,7 @@ struct AverageLink {
     while let best = heap.first, best.mean >= least {
       pop()
       guard parents[Int(best.first)] == best.first, parents[Int(best.second)] == best.second else { continue }
-      let sum = sums[best.first, best.second]
+      let sum = sums[Self.key(best.first, best.second)] ?? 0
       if mean(sum, best.first, best.second) < best.mean {
         consider(best.first, best.second, sum: sum)
       } else {
@@ -142,9 +153,10 @@ struct AverageLink {
       let other = root(of: neighbour)
       guard other != kept else { continue }
       // Taken, so that it is not added again where two neighbours have become one.
-      let sum = sums.take(dropped, other)
-      guard sum > 0 else { continue }
-      let total = sums.add(sum, to: kept, other)
+      let key = Self.key(dropped, other)
+      guard let sum = sums[key], sum > 0 else { continue }
+      sums.update(key, from: 0) { $0 = 0 }
+      let total = add(sum, to: kept, other)
       // A pair that is new to the group kept.
       if total == sum { neighbours[Int(kept)].append(other) }
       neighbours[Int(other)].append(kept)
@@ -175,70 +187,5 @@ struct AverageLink {
       heap.swapAt(parent, best)
       parent = best
     }
-  }
-}
-
-/// A sum for each pair of groups: a table with open addressing.
-private struct PairSums {
-  private struct Place {
-    /// Both groups, the lower one first; all ones where there is no pair.
-    var key: UInt64
-    var sum: Float
-  }
-
-  private var places: [Place]
-  private var count = 0
-
-  init(expected: Int) {
-    var size = 64
-    while size < 2 * expected { size *= 2 }
-    places = Self.empty(size)
-  }
-
-  private static func empty(_ count: Int) -> [Place] {
-    [Place](repeating: Place(key: .max, sum: 0), count: count)
-  }
-
-  subscript(first: Int32, second: Int32) -> Float { places[place(of: Self.key(first, second))].sum }
-
-  /// Returns the sum as it is then.
-  @discardableResult
-  mutating func add(_ sum: Float, to first: Int32, _ second: Int32) -> Float {
-    let key = Self.key(first, second)
-    var position = place(of: key)
-    if places[position].key == .max {
-      if 3 * (count + 1) > 2 * places.count {
-        grow()
-        position = place(of: key)
-      }
-      places[position].key = key
-      count += 1
-    }
-    places[position].sum += sum
-    return places[position].sum
-  }
-
-  /// Returns the sum and makes it 0.
-  mutating func take(_ first: Int32, _ second: Int32) -> Float {
-    let position = place(of: Self.key(first, second))
-    defer { places[position].sum = 0 }
-    return places[position].sum
-  }
-
-  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: min(first, second))) << 32 | UInt64(UInt32(bitPattern: max(first, second)))
-  }
-
-  private func place(of key: UInt64) -> Int {
-    let mask = places.count - 1
-    var position = Int(truncatingIfNeeded: WordScanner.mixed(key)) & mask
-    while places[position].key != .max, places[position].key != key { position = (position + 1) & mask }
-    return position
-  }
-
-  private mutating func grow() {
-    let old = places
-    places = Self.empty(2 * old.count)
-    for place in old where place.key != .max { places[self.place(of: place.key)] = place }
   }
 }

@@ -10,7 +10,7 @@ struct TermTable: Sendable {
     var wordCount = 0, gramEnd = 0
   }
 
-  private var numbers = HashNumbers()
+  private var numbers = HashTable<Int32>(expected: 512)
   /// Numbers that no term has any more.
   private var free: [Int32] = []
   /// How many of the items counted have each term.
@@ -80,7 +80,7 @@ struct TermTable: Sendable {
       positions.append(0)
     }
     shares[Int(number)] = common.share(of: hash)
-    numbers.insert(hash, number: number)
+    numbers.update(hash, from: number) { _ in }
     return number
   }
 
