@@ -14,6 +14,12 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
   /// An address that could not be fetched; why, in words.
   case unreachable(String)
   case unknownStory(String)
+  /// Two IDs that lead to one story.
+  case sameStory(String, String)
+  /// An item that is not in a story.
+  case notInStory(item: Int64, story: String)
+  /// A story of which nothing would be left.
+  case emptiedStory(String)
   case notADemoFolder(path: String)
 
   public var description: String {
@@ -40,6 +46,12 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
       "\(address) is not in the feed list. `echometer list` shows the addresses that are."
     case .unknownStory(let id):
       "There is no story \(id). `echometer stories` lists the stories of the last day with their IDs."
+    case .sameStory(let first, let second):
+      "\(first) and \(second) are one story already."
+    case .notInStory(let item, let story):
+      "Item \(item) is not in the story \(story). `echometer story \(story)` shows the numbers of its items."
+    case .emptiedStory(let story):
+      "These are all items of the story \(story); name only those that do not belong with the rest."
     case .notADemoFolder(let path):
       "\(path) exists and was not made by the demo, so it is left alone. Name another folder with --output."
     }

@@ -30,8 +30,15 @@ public struct Analyst: Sendable {
     var page = try await store.unassignedItems(seenBy: now, limit: Self.pageSize)
     guard let earliest = page.first?.time else { return 0 }
     var clustering = StoryClustering(settings: settings)
-    let settled = try await store.assignedItems(since: earliest - StoryClustering.windowLength, seenBy: now)
-    clustering.restore(settled.map { ($0.item, $0.story) })
+    let since = earliest - StoryClustering.windowLength
+    let settled = try await store.assignedItems(since: since, seenBy: now)
+    let pasts = try await store.pasts(ofStoriesActiveSince: since, seenBy: now)
+    clustering.restore(
+      settled.map { .init(item: $0.item, story: $0.story, isPinned: $0.isPinned) },
+      pasts: pasts.map {
+        .init(story: $0.story, first: $0.first, itemCount: $0.itemCount, isPinned: $0.isPinned)
+      },
+      ended: try await store.endedStories(inStoriesActiveSince: since, seenBy: now))
     var times = Dictionary(uniqueKeysWithValues: settled.map { ($0.item.id, $0.item.time) })
     var known = Set(settled.map(\.story))
     let knownCount = known.count

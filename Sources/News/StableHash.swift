@@ -14,7 +14,7 @@ public struct StableHash: Sendable {
   }
 
   /// Adds bytes, without a separator.
-  public mutating func combine(_ bytes: [UInt8]) {
+  public mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { combine(byte) }
   }
 
@@ -32,8 +32,14 @@ public struct StableHash: Sendable {
 
   /// ``value`` in thirteen characters of Crockford's base 32, lower case.
   public var base32: String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    return String(
-      decoding: (0..<13).reversed().map { alphabet[Int((value >> (5 * UInt64($0))) & 31)] }, as: UTF8.self)
+    let value = value
+    return String(unsafeUninitializedCapacity: 13) { characters in
+      for position in 0..<13 {
+        characters[position] = Self.alphabet[Int((value >> UInt64(5 * (12 - position))) & 31)]
+      }
+      return 13
+    }
   }
+
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

@@ -15,6 +15,13 @@ public enum Story {
       rawValue = String(hash.base32.suffix(10))
     }
 
+    /// The name to take where this one is taken.
+    public var next: Self {
+      var hash = StableHash()
+      hash.combine(rawValue)
+      return Self(rawValue: String(hash.base32.suffix(10)))
+    }
+
     public var description: String { rawValue }
 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -120,8 +120,31 @@ public protocol Store: Sendable {
   func assignedItems(since: Date, seenBy: Date) async throws -> [AssignedItem]
 
   /// Puts items into stories: adds the new stories, then makes the merges in their order, then assigns. What is
-  /// assigned to a story that was merged away goes to the one it was merged into.
+  /// assigned to a story that was merged away goes to the one it was merged into. Pinned items stay where they are,
+  /// and a story that has one ends in no other.
   func assign(_ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge]) async throws
+
+  /// Does what ``assign(_:newStories:merges:)`` does, by the user's will: the items stay in these stories
+  /// whatever is assigned later, until the user says otherwise.
+  func pin(
+    _ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge], at now: Date
+  ) async throws
+
+  /// Frees the pinned items of a story, or of the one it was merged into.
+  ///
+  /// - Returns: How many there were.
+  /// - Throws: ``StorageError/unknownStory(_:)``.
+  func unpin(_ story: Story.ID) async throws -> Int
+
+  /// All pinned items, in the order of ``unassignedItems(seenBy:limit:)``.
+  func pinnedItems() async throws -> [AssignedItem]
+
+  /// What the stories that have an item with a time from `since` on have had before it, in order of their IDs;
+  /// those that began later are left out.
+  func pasts(ofStoriesActiveSince since: Date, seenBy: Date) async throws -> [StoryPast]
+
+  /// The IDs of stories that have ended in one that has an item with a time from `since` on, in order.
+  func endedStories(inStoriesActiveSince since: Date, seenBy: Date) async throws -> [Story.ID]
 
   /// The story an ID leads to now, through all merges.
   ///

@@ -38,11 +38,11 @@ enum ExitStatus: Int32 {
 
   private init(_ error: AggregationError) {
     switch error {
-    case .unreadableFile, .noFeedList, .unknownStory, .unknownFeed: self = .noInput
+    case .unreadableFile, .noFeedList, .unknownStory, .unknownFeed, .notInStory: self = .noInput
     case .badLine, .brokenFeedList, .noFeed: self = .badData
     case .unreachable: self = .unavailable
     case .cannotWrite, .notADemoFolder: self = .cannotCreate
-    case .badAddress: self = .usage
+    case .badAddress, .sameStory, .emptiedStory: self = .usage
     case .badNetwork: self = .badConfiguration
     }
   }

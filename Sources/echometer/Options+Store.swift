@@ -20,6 +20,13 @@ extension Options {
     return store
   }
 
+  /// What the user's corrections of stories go through.
+  func storyEditor() async throws -> StoryEditor {
+    // Made settled first, so that every item has a story that can be named.
+    _ = try await openSettledStore()
+    return StoryEditor(store: try openStore(), now: moment)
+  }
+
   /// How each listed feed is doing, the worst first; before the first crawl too.
   ///
   /// Without a feed list, those that were listed at the last crawl (`crawl --list`).

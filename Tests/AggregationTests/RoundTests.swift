@@ -161,6 +161,62 @@ struct RoundTests {
     }
   }
 
+  @Test("keeps what the user has split, merged and pinned")
+  func userHand() async throws {
+    let store = try SQLiteStore.inMemory()
+    let fire = "Fire destroys the historic Corn Exchange in Marrowick"
+    let web = Web([
+      "https://a.example/": document([fire]), "https://b.example/": document([fire + " overnight"]),
+      "https://c.example/": document(["Otter wins chess cup", "Lighthouse for sale on Skerran"]),
+    ])
+    let list = ["https://a.example/", "https://b.example/", "https://c.example/"]
+    try await _ = run(list, web, store, isForced: true, now: Self.start)
+    let analyst = Analyst(store: store, version: "1")
+    try await analyst.assignStories(seenBy: Self.start)
+    func stories() async throws -> [String: Story.ID] {
+      let items = try await store.assignedItems(since: .distantPast, seenBy: .distantFuture)
+      return Dictionary(items.map { ($0.item.title, $0.story) }) { first, _ in first }
+    }
+    let before = try await stories()
+    let one = try #require(before[fire])
+    #expect(before[fire + " overnight"] == one)
+
+    let editor = StoryEditor(store: store, now: Self.start)
+    let second = try #require(try await store.items(of: one, seenBy: Self.start).last).id
+    let other = try await editor.split(one, taking: [second])
+    let chess = try #require(before["Otter wins chess cup"])
+    let lighthouse = try #require(before["Lighthouse for sale on Skerran"])
+    #expect(try await editor.merge(chess, lighthouse) == chess)
+    #expect(try await editor.pinnedItems().map(\.story).count == 4)
+
+    // A later crawl brings more of each, an old ID leads on, and nothing is undone.
+    web.change(
+      "https://b.example/", to: document([fire + ", mayor in tears", "Chess cup: otter wins again"]))
+    try await _ = run(list, web, store, isForced: true, now: Self.start + 3600)
+    try await analyst.assignStories(seenBy: Self.start + 3600)
+    let after = try await stories()
+    #expect(Set([after[fire], after[fire + " overnight"]]) == [one, other])
+    #expect(after["Lighthouse for sale on Skerran"] == chess)
+    #expect(try await store.resolve(lighthouse) == chess)
+    #expect([one, other].contains(after[fire + ", mayor in tears"]))
+    #expect(after["Chess cup: otter wins again"] == chess)
+
+    await #expect(throws: AggregationError.sameStory(chess.rawValue, lighthouse.rawValue)) {
+      try await editor.merge(chess, lighthouse)
+    }
+    await #expect(throws: AggregationError.notInStory(item: second.rawValue, story: chess.rawValue)) {
+      try await editor.split(chess, taking: [second])
+    }
+    await #expect(throws: AggregationError.emptiedStory(other.rawValue)) {
+      try await editor.split(
+        other, taking: Set(try await store.items(of: other, seenBy: Self.start).map(\.id)))
+    }
+    await #expect(throws: AggregationError.unknownStory("x")) {
+      try await editor.pin(Story.ID(rawValue: "x"))
+    }
+    #expect(try await editor.unpin(lighthouse) == 2)
+  }
+
   private func run(
     _ addresses: [String], _ web: Web, _ store: SQLiteStore, isForced: Bool, now: Date
   ) async throws -> CrawlSummary {

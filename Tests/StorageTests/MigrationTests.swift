@@ -40,7 +40,7 @@ struct MigrationTests {
 
     let store = try SQLiteStore(path: path)
     let statistics = try await store.statistics()
-    #expect(statistics.schemaVersion == 4)
+    #expect(statistics.schemaVersion == 5)
     let (a, b) = (Outlet.ID(rawValue: "a"), Outlet.ID(rawValue: "b"))
     let one = Item(
       id: Item.ID(rawValue: 5), feed: Feed.ID(rawValue: 3), outlet: a, identity: "one",
@@ -84,6 +84,20 @@ struct MigrationTests {
     #expect(try await store.commit([update], leases: leases).map(\.newItemCount) == [1])
     let new = try await store.items(since: .distantPast, until: .distantFuture, seenBy: .distantFuture)
     #expect(new.map(\.id.rawValue).sorted() == [5, 8, 9, 10])
+  }
+
+  @Test("A command that only reads finds the present schema, too")
+  func readOnly() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("test.sqlite")
+    let old = try DatabaseQueue(path: path)
+    try await old.write { database in
+      try database.execute(
+        sql: "\(Self.firstSchema); PRAGMA application_id = \(0x4563_686f); PRAGMA user_version = 1")
+    }
+    try old.close()
+    let store = try SQLiteStore(path: path, access: .readOnly)
+    #expect(try await store.pinnedItems().isEmpty)
   }
 
   /// The tables as version 0.1 made them, copied from its source.

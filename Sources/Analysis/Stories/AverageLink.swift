@@ -30,6 +30,7 @@ struct AverageLink {
   private static let reach: Float = 20
   private var parents: [Int32]
   private var sizes: [Float]
+  private var pins: [Int32]
   /// Each group's neighbours as they were when the link was found; some have joined others since.
   private var neighbours: [[Int32]]
   /// The sum of each pair of groups.
@@ -46,15 +47,17 @@ struct AverageLink {
 
   /// - Parameters:
   ///   - sizes: How many items each node stands for.
+  ///   - pins: Nodes with different numbers of 0 or more never come into one group (cannot-link constraints, Wagstaff
+  ///     et al. 2001).
   ///   - links: Each pair at most once.
   ///   - bridges: Links that join only the groups which the others have made; a pair can occur more than once.
   ///   - cut: The lowest mean likeness at which two groups become one.
   ///   - blockCut: The higher one of the blocks.
   /// - Complexity: O(*n* log *n*) in the links; at each merge only those of one group are moved.
   static func groups(
-    sizes: [Float], links: [Link], bridges: [Link], cut: Float, blockCut: Float
+    sizes: [Float], pins: [Int32], links: [Link], bridges: [Link], cut: Float, blockCut: Float
   ) -> Groups {
-    var linkage = AverageLink(sizes: sizes, links: links, cut: cut)
+    var linkage = AverageLink(sizes: sizes, pins: pins, links: links, cut: cut)
     linkage.run(downTo: blockCut)
     let blocks = linkage.groups()
     linkage.run(downTo: cut)
@@ -72,8 +75,9 @@ struct AverageLink {
     }
   }
 
-  private init(sizes: [Float], links: [Link], cut: Float) {
+  private init(sizes: [Float], pins: [Int32], links: [Link], cut: Float) {
     self.cut = cut
+    self.pins = pins
     self.sizes = sizes
     parents = sizes.indices.map { Int32($0) }
     neighbours = Array(repeating: [], count: sizes.count)
@@ -125,6 +129,10 @@ struct AverageLink {
     Self.mean(sum, sizes[Int(first)], sizes[Int(second)])
   }
 
+  private func canMerge(_ first: Int32, _ second: Int32) -> Bool {
+    pins[Int(first)] < 0 || pins[Int(second)] < 0 || pins[Int(first)] == pins[Int(second)]
+  }
+
   private mutating func consider(_ first: Int32, _ second: Int32, sum: Float) {
     let mean = mean(sum, first, second)
     if mean >= cut { push(Candidate(mean: mean, first: min(first, second), second: max(first, second))) }
@@ -133,7 +141,9 @@ struct AverageLink {
   private mutating func run(downTo least: Float) {
     while let best = heap.first, best.mean >= least {
       pop()
-      guard parents[Int(best.first)] == best.first, parents[Int(best.second)] == best.second else { continue }
+      guard parents[Int(best.first)] == best.first, parents[Int(best.second)] == best.second,
+        canMerge(best.first, best.second)
+      else { continue }
       let sum = sums[Self.key(best.first, best.second)] ?? 0
       if mean(sum, best.first, best.second) < best.mean {
         consider(best.first, best.second, sum: sum)
@@ -147,6 +157,7 @@ struct AverageLink {
   private mutating func merge(_ dropped: Int32, into kept: Int32) {
     parents[Int(dropped)] = kept
     sizes[Int(kept)] += sizes[Int(dropped)]
+    pins[Int(kept)] = max(pins[Int(kept)], pins[Int(dropped)])
     let moved = neighbours[Int(dropped)]
     neighbours[Int(dropped)] = []
     for neighbour in moved {

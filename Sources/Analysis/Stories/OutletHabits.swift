@@ -17,16 +17,66 @@ struct OutletHabits: Sendable {
   /// Seconds for which an unused text is remembered.
   static let span = 30 * 86_400.0
 
-  mutating func remember(_ item: Item) {
-    if let key = Self.summaryKey(item) { remember(key, under: item.title[...], at: item.time) }
-    if let (head, ending) = Self.parts(of: item) {
-      remember(Self.key(item.outlet, "ending", ending), under: head, at: item.time)
+  /// The parts of an item that could be its outlet's habit, as hashes; `nil` for what it does not have.
+  struct Parts {
+    fileprivate var summary: UInt64?
+    fileprivate var ending: UInt64?
+    /// Where the title's ending begins, in bytes.
+    fileprivate var headLength = 0
+
+    fileprivate init(_ item: Item) {
+      guard !item.outlet.rawValue.isEmpty else { return }
+      if !item.summary.isEmpty { summary = Self.key(item.outlet, "summary", item.summary.utf8.prefix(1_000)) }
+      guard item.title.utf8.count <= 400 else { return }
+      var title = item.title
+      let cut = title.withUTF8(Self.lastBorder)
+      guard let cut else { return }
+      headLength = cut.lowerBound
+      ending = Self.key(item.outlet, "ending", title.utf8.dropFirst(cut.upperBound))
     }
+
+    private static func key(_ outlet: Outlet.ID, _ kind: String, _ text: Substring.UTF8View) -> UInt64 {
+      var hash = StableHash()
+      hash.combine(outlet.rawValue)
+      hash.combine(kind)
+      hash.combine(text)
+      return hash.value
+    }
+
+    /// The last bar or dash between spaces, with those: from the end, because a dash can also stand inside of the
+    /// headline.
+    private static func lastBorder(in title: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+      let space = UInt8(ascii: " ")
+      var end = title.count
+      while end > 0 {
+        end -= 1
+        guard title[end] == space else { continue }
+        for border in borders where end > border.count + 1 {
+          let start = end - border.count - 1
+          if title[start] == space, title[(start + 1)..<end].elementsEqual(border) {
+            return start..<(end + 1)
+          }
+        }
+      }
+      return nil
+    }
+
+    private static let borders = ["|", "-", "–", "—", "·", "•"].map { Array($0.utf8) }
   }
 
-  private mutating func remember(_ key: UInt64, under title: Substring, at time: Date) {
+  /// Takes note of what an outlet printed.
+  mutating func remember(_ item: Item) -> Parts {
+    let parts = Parts(item)
+    if let key = parts.summary { remember(key, under: item.title.utf8[...], at: item.time) }
+    if let key = parts.ending {
+      remember(key, under: item.title.utf8.prefix(parts.headLength), at: item.time)
+    }
+    return parts
+  }
+
+  private mutating func remember(_ key: UInt64, under title: Substring.UTF8View, at time: Date) {
     var hash = StableHash()
-    hash.combine(String(title))
+    hash.combine(title)
     let time = time.timeIntervalSince1970
     var use = uses[key] ?? Use(title: hash.value, titles: 1, last: time)
     if use.title != hash.value {
@@ -38,16 +88,14 @@ struct OutletHabits: Sendable {
   }
 
   /// The summary as far as it says something about the event.
-  func summary(of item: Item) -> String {
-    Self.summaryKey(item).map(isHabit) == true ? "" : item.summary
+  func summary(of item: Item, _ parts: Parts) -> String {
+    parts.summary.map(isHabit) == true ? "" : item.summary
   }
 
   /// The title without the outlet's usual ending, such as "| The Example Times".
-  func title(of item: Item) -> String {
-    guard let (head, ending) = Self.parts(of: item), isHabit(Self.key(item.outlet, "ending", ending)) else {
-      return item.title
-    }
-    return String(head)
+  func title(of item: Item, _ parts: Parts) -> String {
+    guard let ending = parts.ending, isHabit(ending) else { return item.title }
+    return String(Substring(item.title.utf8.prefix(parts.headLength)))
   }
 
   private func isHabit(_ key: UInt64) -> Bool { uses[key].map { $0.titles >= Self.threshold } == true }
@@ -55,40 +103,4 @@ struct OutletHabits: Sendable {
   mutating func forget(before time: Double) {
     uses = uses.filter { $0.value.last >= time }
   }
-
-  /// `nil` where there is no summary, or no outlet to whose habit it could be.
-  private static func summaryKey(_ item: Item) -> UInt64? {
-    guard !item.summary.isEmpty, !item.outlet.rawValue.isEmpty else { return nil }
-    return key(item.outlet, "summary", item.summary.prefix(400))
-  }
-
-  private static func key(_ outlet: Outlet.ID, _ kind: String, _ text: Substring) -> UInt64 {
-    var hash = StableHash()
-    hash.combine(outlet.rawValue)
-    hash.combine(kind)
-    hash.combine(String(text))
-    return hash.value
-  }
-
-  /// A title cut at its last bar or dash between spaces; `nil` where there is none, or no outlet.
-  private static func parts(of item: Item) -> (head: Substring, ending: Substring)? {
-    guard !item.outlet.rawValue.isEmpty, item.title.utf8.count <= 400 else { return nil }
-    let title = item.title
-    var position = title.endIndex
-    // From the end, because a dash can also stand inside of the headline.
-    while position > title.startIndex {
-      position = title.index(before: position)
-      guard borders.contains(title[position]), position > title.startIndex else { continue }
-      let before = title.index(before: position)
-      let after = title.index(after: position)
-      guard after < title.endIndex, title[before] == " ", title[after] == " ", before > title.startIndex
-      else {
-        continue
-      }
-      return (title[..<before], title[after...].dropFirst())
-    }
-    return nil
-  }
-
-  private static let borders: Set<Character> = ["|", "-", "–", "—", "·", "•"]
 }

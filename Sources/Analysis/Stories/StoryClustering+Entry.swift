@@ -11,6 +11,8 @@ extension StoryClustering {
     /// Itself, or the earlier entry with the same text, which then stands for both.
     var original: Int32
     var story = 0
+    /// Whether it stays in its story, by the user's will.
+    var isPinned = false
     /// Entries of one story and block are grouped as one.
     var block: Int32
     /// When the first and the last item with this text came.
@@ -48,6 +50,8 @@ extension StoryClustering {
     var members: [Int32] = []
     /// Items that have left the window.
     var departed = 0
+    /// Whether an item of it, departed ones too, is pinned: it ends in no other.
+    var isPinned = false
     /// Whether an item of it is among the changes to report, or was reported.
     var isReported = false
     /// Whether somebody outside has been told of it.

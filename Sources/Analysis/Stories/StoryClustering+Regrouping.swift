@@ -6,6 +6,8 @@ extension StoryClustering {
     var members: [Int32]
     /// How many items it stands for, copies counted in.
     var size: Float
+    /// The story it stays in, by the user's will; -1 for none.
+    var pin: Int32 = -1
 
     private static let sampleSize = 32
 
@@ -25,7 +27,8 @@ extension StoryClustering {
     guard nodes.count > 1 else { return }
     let (links, bridges) = links(among: nodes)
     let groups = AverageLink.groups(
-      sizes: nodes.map(\.size), links: links, bridges: bridges, cut: settings.granularity,
+      sizes: nodes.map(\.size), pins: nodes.map(\.pin), links: links, bridges: bridges,
+      cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
     assign(nodes, groups: groups.groups)
     settle(nodes, blocks: groups.blocks)
@@ -42,6 +45,7 @@ extension StoryClustering {
       node.members.allSatisfy { entries[Int($0)].time < latest - Self.settlingTime }
     }
     for (number, block) in blocks.enumerated() where isSettled[number] && isSettled[Int(block)] {
+      guard nodes[number].pin == nodes[Int(block)].pin else { continue }
       let name = entries[Int(nodes[Int(block)].members[0])].block
       for slot in nodes[number].members { entries[Int(slot)].block = name }
     }
@@ -65,7 +69,8 @@ extension StoryClustering {
         sums[entries[Int(edge.to)].story, default: 0] += edge.likeness * size(of: edge.to)
       }
       for (story, sum) in sums where !found.contains(story) {
-        let weight = stories[story].members.reduce(0) { $0 + size(of: $1) }
+        // The parts of a pinned story can be unlike each other, so any of them may be near.
+        let weight = stories[story].isPinned ? 1 : stories[story].members.reduce(0) { $0 + size(of: $1) }
         if AverageLink.mean(sum, 1, weight) >= Self.nearness * settings.granularity,
           !stories[story].isClosed(at: entry.time, settings)
         {
@@ -82,24 +87,32 @@ extension StoryClustering {
   /// The blocks of stories, as far as they are in the window, in the order of their first members: groups are
   /// named after those.
   private func nodes(of stories: [Int]) -> [Node] {
-    var numbers: [Int64: Int] = [:]
+    var numbers: [NodeKey: Int] = [:]
     var nodes: [Node] = []
     for story in stories {
       for slot in self.stories[story].members where entries[Int(slot)].lastTime >= horizon {
         // A block whose entries have come to be in two stories is two nodes.
-        let key = Int64(story) << 32 | Int64(entries[Int(slot)].block)
+        let entry = entries[Int(slot)]
+        let key = NodeKey(story: story, block: entry.block, isPinned: entry.isPinned)
         if let number = numbers[key] {
           nodes[number].members.append(slot)
           nodes[number].size += size(of: slot)
         } else {
           numbers[key] = nodes.count
-          nodes.append(Node(members: [slot], size: size(of: slot)))
+          nodes.append(
+            Node(members: [slot], size: size(of: slot), pin: entry.isPinned ? Int32(story) : -1))
         }
       }
     }
     for number in nodes.indices { nodes[number].members.sort() }
     nodes.sort { $0.members[0] < $1.members[0] }
     return nodes
+  }
+
+  private struct NodeKey: Hashable {
+    var story: Int
+    var block: Int32
+    var isPinned: Bool
   }
 
   /// How many items an entry stands for.
@@ -112,6 +125,11 @@ extension StoryClustering {
     var storyOf: [Int32: Int] = [:]
     var heirs: [Int: Int32] = [:]
     var taken: Set<Int> = []
+    // The parts of a pinned story need not be alike: each takes in what is like itself.
+    for (position, node) in nodes.enumerated() where node.pin >= 0 {
+      storyOf[groups[position]] = Int(node.pin)
+      taken.insert(Int(node.pin))
+    }
     for overlap in overlaps(nodes, groups: groups) {
       if heirs[overlap.story] == nil { heirs[overlap.story] = overlap.group }
       if storyOf[overlap.group] == nil, taken.insert(overlap.story).inserted {
@@ -175,10 +193,10 @@ extension StoryClustering {
   }
 
   /// Ends a story whose items in the window have all moved away. What had left the window goes with them
-  /// when it is the smaller part; otherwise the story stays what it was.
+  /// when it is the smaller part and not pinned; otherwise the story stays what it was.
   private mutating func end(_ story: Int, in heir: Int, movedCount: Int) {
     let past = stories[story].members
-    guard past.count + stories[story].departed < movedCount else { return }
+    guard !stories[story].isPinned, past.count + stories[story].departed < movedCount else { return }
     for slot in past { move(slot, to: heir) }
     stories[heir].departed += stories[story].departed
     stories[heir].first = min(stories[heir].first, stories[story].first)
@@ -194,11 +212,7 @@ extension StoryClustering {
   /// A new story with one entry to be; its name is made from the entry, and from that name where it is taken.
   mutating func newStory(for entry: Entry) -> Int {
     var id = entry.founding
-    while storyNumbers[id] != nil || endedIDs.contains(id) {
-      var hash = StableHash()
-      hash.combine(id.rawValue)
-      id = Story.ID(rawValue: String(hash.base32.suffix(10)))
-    }
+    while storyNumbers[id] != nil || endedIDs.contains(id) { id = id.next }
     return number(of: id, first: entry.firstTime)
   }
 

@@ -11,10 +11,8 @@ public import News
 /// Items of one language are compared by their words, items of different languages by names, numbers and concepts,
 /// as far as ``Settings/joinsLanguages`` allows it. An item whose language is not known can join any.
 public struct StoryClustering: Sendable {
-  /// How far before the first new item ``restore(_:)`` wants items, in seconds: the longest story and a window,
-  /// so that the age of every story that can still grow is known. Items older than the window only tell that, and
-  /// which words are rare.
-  public static let windowLength = Settings.standard.longestStory.seconds + Settings.standard.window.seconds
+  /// How far before the first new item ``restore(_:pasts:ended:)`` wants items, in seconds.
+  public static let windowLength = Settings.standard.window.seconds
 
   public let settings: Settings
 
@@ -77,28 +75,50 @@ public struct StoryClustering: Sendable {
 
   // MARK: Adding
 
-  /// Takes up stored items with the stories they have, in any order, to go on where an earlier run ended.
+  /// Takes up stored items with the stories they have, to go on where an earlier run ended.
   ///
-  /// - SeeAlso: ``windowLength``
-  public mutating func restore(_ items: [(item: Item, story: Story.ID)]) {
+  /// - Parameters:
+  ///   - items: In any order; all of the last ``windowLength``. Earlier ones only tell which words are rare.
+  ///   - pasts: What those stories have had before the earliest of the items; of a story that is left out,
+  ///     nothing.
+  ///   - ended: Names of stories that have ended in those; they are not given again.
+  public mutating func restore(
+    _ items: [SettledItem], pasts: [StoryPast] = [], ended: [Story.ID] = []
+  ) {
     let items = items.sorted { Self.precedes($0.item, $1.item) }
     guard let last = items.last?.item.time.timeIntervalSince1970 else { return }
     // What was restored has its stories; it is only learnt from.
     lessons = nil
     latest = max(latest, last)
     let arrivals = register(items.map(\.item))
-    for ((item, story), arrival) in zip(items, arrivals) where slots[item.id] == nil {
-      let number = number(of: story, first: arrival.time)
-      stories[number].isReported = true
-      stories[number].isKnownOutside = true
+    endedIDs.formUnion(ended)
+    for past in pasts {
+      let number = number(of: past.story, first: past.first.timeIntervalSince1970)
+      stories[number].departed = past.itemCount
+      stories[number].isPinned = past.isPinned
+    }
+    for (settled, arrival) in zip(items, arrivals) where slots[settled.item.id] == nil {
+      let number = number(of: settled.story, first: arrival.time)
       if arrival.time < horizon {
         stories[number].departed += 1
       } else {
         enter(arrival, story: number)
       }
+      if settled.isPinned { pin(settled.item.id, in: number) }
+    }
+    for number in stories.indices {
+      stories[number].isReported = true
+      stories[number].isKnownOutside = true
     }
     changed = []
     compact()
+  }
+
+  /// Keeps a restored item in its story, and with it those that have its text.
+  private mutating func pin(_ item: Item.ID, in story: Int) {
+    stories[story].isPinned = true
+    guard let slot = slots[item] else { return }
+    entries[Int(entries[Int(slot)].original)].isPinned = true
   }
 
   /// Adds items and tells which stories they belong to, and what else changed.
@@ -180,13 +200,13 @@ public struct StoryClustering: Sendable {
   }
 
   private mutating func register(_ items: [Item]) -> [Arrival] {
-    for item in items { habits.remember(item) }
-    return items.map { item in
+    let parts = items.map { habits.remember($0) }
+    return zip(items, parts).map { item, parts in
       let language = Language.of(item)
       let number = languages[language] ?? Int32(languages.count)
       languages[language] = number
       let terms = ItemTerms(
-        title: habits.title(of: item), summary: habits.summary(of: item), language: language,
+        title: habits.title(of: item, parts), summary: habits.summary(of: item, parts), language: language,
         settings: settings)
       return Arrival(
         item: item, time: item.time.timeIntervalSince1970, language: number,

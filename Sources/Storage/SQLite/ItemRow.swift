@@ -29,13 +29,18 @@ enum ItemRow {
   static func assignedItems(_ database: Database, _ rest: String, _ arguments: StatementArguments) throws
     -> [AssignedItem]
   {
-    let rows = try rows(database, rest, arguments)
+    let rows = try rows(database, ", \(isPinned) \(rest)", arguments)
     var items: [AssignedItem] = []
     while let row = try rows.next() {
-      items.append(AssignedItem(item: item(row), story: Story.ID(rawValue: row.text(15))))
+      items.append(
+        AssignedItem(
+          item: item(row), story: Story.ID(rawValue: row.text(15)), isPinned: row.count(17) == 1))
     }
     return items
   }
+
+  /// Whether the item of a row is pinned.
+  static let isPinned = "EXISTS (SELECT 1 FROM pins WHERE pins.item = items.id)"
 
   private static func rows(_ database: Database, _ rest: String, _ arguments: StatementArguments) throws
     -> RowCursor

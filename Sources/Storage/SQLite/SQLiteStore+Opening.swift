@@ -17,6 +17,10 @@ extension SQLiteStore {
         try queue.writeWithoutTransaction { try Schema.migrate($0) }
         try queue.close()
       }
+      if access == .readOnly, try !isCurrent(path, configuration) {
+        // Older stores lack what reading commands ask for.
+        try open(path, access: .readWrite, settings: settings).close()
+      }
       let pool = try DatabasePool(path: path, configuration: configuration)
       let found = try pool.read { try Schema.version(of: $0) }
       guard found <= Schema.version else {
@@ -33,6 +37,12 @@ extension SQLiteStore {
       }
       throw StorageError(error, path: path)
     }
+  }
+
+  private static func isCurrent(_ path: String, _ configuration: Configuration) throws -> Bool {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    return try queue.read { try Schema.version(of: $0) } >= Schema.version
   }
 
   /// Looks at the header by itself, because SQLite may write to a file it only opens: it would switch a

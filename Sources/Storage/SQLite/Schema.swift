@@ -28,7 +28,7 @@ enum Schema {
   }
 
   /// One script a version; a published one is never edited. Times are UTC in milliseconds since 1970.
-  private static let migrations = [first, second, third, fourth]
+  private static let migrations = [first, second, third, fourth, fifth]
 
   private static let first = """
     CREATE TABLE outlets (
@@ -167,4 +167,12 @@ enum Schema {
 
   /// What the list of feeds was read from.
   private static let fourth = "ALTER TABLE subscription ADD COLUMN source INTEGER"
+
+  /// Items that the user has put into their stories for good, and when.
+  private static let fifth = """
+    CREATE TABLE pins (
+      item INTEGER PRIMARY KEY NOT NULL REFERENCES items ON DELETE CASCADE,
+      pinned INTEGER NOT NULL
+    ) STRICT;
+    """
 }

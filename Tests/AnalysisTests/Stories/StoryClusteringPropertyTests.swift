@@ -40,7 +40,7 @@ import Testing
     var assignments = Sample.assignments([Array(Self.news.items[..<middle])])
     var restored = StoryClustering()
     restored.restore(
-      try Self.news.items[..<middle].map { ($0, try #require(assignments[$0.id])) })
+      try Self.news.items[..<middle].map { .init(item: $0, story: try #require(assignments[$0.id])) })
     Sample.apply(restored.add(Array(Self.news.items[middle...])), to: &assignments)
     #expect(Self.agreement(Self.atOnce, assignments) >= 0.98)
   }

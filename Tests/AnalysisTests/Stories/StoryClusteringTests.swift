@@ -49,7 +49,7 @@ import Testing
     let late = Array(Sample.days[count...])
     var assignments = Sample.assignments([early])
     var restored = StoryClustering()
-    restored.restore(early.reversed().map { (item: $0, story: assignments[$0.id]!) })
+    restored.restore(early.reversed().map { .init(item: $0, story: assignments[$0.id]!) })
     Sample.apply(restored.add(late), to: &assignments)
     #expect(assignments == Sample.assignments([early, late]))
     #expect(Sample.groups(assignments) == Sample.groupsOfDays)

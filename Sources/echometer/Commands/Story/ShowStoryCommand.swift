@@ -1,20 +1,18 @@
 import Aggregation
-import Analysis
 import ArgumentParser
 import Foundation
-import News
 import Reporting
 
-struct StoryCommand: AsyncParsableCommand {
+struct ShowStoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "story", abstract: "Show one story: who carried it, when, and in whose words.",
+    commandName: "show", abstract: "Show one story; `story ID` is short for it.",
     discussion: """
       Example:
         echometer story 7h2kq0m9xw
       """)
 
   @Argument(help: "The story's ID, as `echometer stories` shows it; an old one leads on.")
-  var id: String
+  var story: StoryArgument
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -23,7 +21,7 @@ struct StoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     let analyst = Analyst(store: try await options.openSettledStore(), version: Version.current)
-    let story = try await analyst.story(Story.ID(rawValue: id.lowercased()), now: options.moment)
+    let story = try await analyst.story(story.id, now: options.moment)
     let console = Console.output
     console.print(
       json

@@ -1,0 +1,35 @@
+public import Foundation
+public import News
+
+extension StoryClustering {
+  /// An item that an earlier run has put into a story, or the user.
+  public struct SettledItem: Sendable, Hashable {
+    public var item: Item
+    public var story: Story.ID
+    /// Whether it stays there: by the user's will.
+    public var isPinned: Bool
+
+    public init(item: Item, story: Story.ID, isPinned: Bool = false) {
+      self.item = item
+      self.story = story
+      self.isPinned = isPinned
+    }
+  }
+
+  /// What a story had before the items that are restored.
+  public struct StoryPast: Sendable, Hashable {
+    public var story: Story.ID
+    /// The time of its first item.
+    public var first: Date
+    public var itemCount: Int
+    /// Whether one of those items is pinned.
+    public var isPinned: Bool
+
+    public init(story: Story.ID, first: Date, itemCount: Int, isPinned: Bool = false) {
+      self.story = story
+      self.first = first
+      self.itemCount = itemCount
+      self.isPinned = isPinned
+    }
+  }
+}
