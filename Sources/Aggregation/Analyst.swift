@@ -30,7 +30,7 @@ public struct Analyst: Sendable {
     var page = try await store.unassignedItems(seenBy: now, limit: Self.pageSize)
     guard let earliest = page.first?.time else { return 0 }
     var clustering = StoryClustering(settings: settings)
-    let since = earliest - StoryClustering.windowLength
+    let since = try await restorationStart(for: earliest, now: now)
     let settled = try await store.assignedItems(since: since, seenBy: now)
     let pasts = try await store.pasts(ofStoriesActiveSince: since, seenBy: now)
     clustering.restore(
@@ -60,9 +60,30 @@ public struct Analyst: Sendable {
     return known.count - knownCount
   }
 
+  /// From when on items are read to go on from: a window, or ten days where that is little to learn rare words from.
+  private func restorationStart(for earliest: Date, now: Date) async throws -> Date {
+    let window = earliest - StoryClustering.windowLength
+    let longer = window - 7 * 86_400
+    let counts = try await store.itemCounts(since: longer, until: .distantFuture, seenBy: now)
+    return counts.values.reduce(0, +) <= Self.pageSize ? longer : window
+  }
+
   /// What is found in a window, as it was known at `now`.
   public func findings(in window: Window, now: Date) async throws -> Findings {
     Analysis.findings(for: try await input(in: window, now: now))
+  }
+
+  /// The topics of the 28 days before `until`, as they were known at `now`.
+  public func topics(until: Date, now: Date) async throws -> [TopicFinding] {
+    let outlets = try await store.outlets()
+    let appearances = try await appearances(until: until, now: now)
+    let stories = TopicFinder.stories(of: appearances, outlets: outlets)
+    let items = try await store.firstItems(of: stories, limit: TopicFinder.itemsPerStory, seenBy: now)
+    let input = TopicInput(
+      until: until, outlets: outlets, appearances: appearances,
+      items: items.map { .init(item: $0.item, story: $0.story) },
+      observedSince: try await store.observedSince())
+    return TopicFinder(input).topics()
   }
 
   /// Every item of a story, wherever an old ID has led to, as it was known at `now`.
@@ -86,16 +107,20 @@ public struct Analyst: Sendable {
     let historySince = window.until - Self.historyLength
     let items = try await store.storedItems(
       ofStoriesActiveSince: window.since, until: window.until, seenBy: now)
-    let history = try await store.appearances(since: historySince, until: window.until, seenBy: now)
     return AnalysisInput(
       window: window, now: now, outlets: try await store.outlets(),
       feeds: try await store.feeds().filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
       items: items.map { .init(item: $0.item, story: $0.story) },
-      history: history.map {
-        .init(story: $0.story, outlet: $0.outlet, time: $0.time, timeBasis: $0.timeBasis, feed: $0.feed)
-      },
+      history: try await appearances(until: window.until, now: now),
       itemCounts: try await store.itemCounts(since: historySince, until: window.until, seenBy: now),
       version: version, observedSince: try await store.observedSince())
+  }
+
+  /// The appearances of the 28 days before `until`.
+  private func appearances(until: Date, now: Date) async throws -> [AnalysisInput.Appearance] {
+    try await store.appearances(since: until - Self.historyLength, until: until, seenBy: now).map {
+      .init(story: $0.story, outlet: $0.outlet, time: $0.time, timeBasis: $0.timeBasis, feed: $0.feed)
+    }
   }
 
   private static let pageSize = 20_000

@@ -159,6 +159,14 @@ public protocol Store: Sendable {
   /// The items of a story, or of the one it was merged into; in the order of ``unassignedItems(seenBy:limit:)``.
   func items(of story: Story.ID, seenBy: Date) async throws -> [Item]
 
+  /// The first items of stories, at most `limit` of each, without their contents; in order of story, then time.
+  ///
+  /// - Parameters:
+  ///   - stories: Living ones; what was merged away has no items.
+  ///   - limit: How many of each story.
+  ///   - seenBy: The moment the question is asked for.
+  func firstItems(of stories: [Story.ID], limit: Int, seenBy: Date) async throws -> [AssignedItem]
+
   /// Each outlet's first item of each story, where that was published in `since ..< until`; in order of time,
   /// story and outlet.
   func appearances(since: Date, until: Date, seenBy: Date) async throws -> [Appearance]

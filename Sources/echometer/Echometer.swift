@@ -27,7 +27,7 @@ struct Echometer: AsyncParsableCommand {
         name: "Daily",
         subcommands: [
           CrawlCommand.self, ReportCommand.self, StoriesCommand.self, StoryCommand.self, GapsCommand.self,
-          OutletsCommand.self,
+          TopicsCommand.self, OutletsCommand.self,
         ]),
       CommandGroup(
         name: "File",

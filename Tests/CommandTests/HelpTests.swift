@@ -16,7 +16,7 @@ struct HelpTests {
       "add", "cluster", "crawl", "demo", "discover", "doctor", "evaluate", "export", "gaps", "import", "list",
       "outlets",
       "parse",
-      "remove", "report", "stories", "story",
+      "remove", "report", "stories", "story", "topics",
     ])
   func example(command: String) throws {
     let help = try run(command, "--help")

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import News
 import Reporting
 import Testing
 
@@ -16,6 +17,22 @@ struct ListingTests {
         """)
   }
 
+  @Test func `topics with a bar for two days, none where nothing is known`() {
+    let shares: [Double?] = [nil, nil, nil, 0.01, 0.02, 0.04, 0, 0, 0.08, 0.08]
+    let part = TopicFinding.Part(
+      id: .init(rawValue: "s1"), title: "Crew strikes", outlets: 2, firstTime: Date(timeIntervalSince1970: 0))
+    let other = TopicFinding.Part(
+      id: .init(rawValue: "s2"), title: "Strike ends", outlets: 3, firstTime: Date(timeIntervalSince1970: 1))
+    let topic = TopicFinding(
+      terms: ["Tarnmouth", "\u{1b}[31mferry"], stories: [part, other], outlets: 4, pairs: 5,
+      dailyShares: shares,
+      usual: Band(days: 7, lowerQuartile: 0.01, median: 0.025, upperQuartile: 0.03))
+    let lines = TopicListing([topic]).text(width: 80, styled: false).split(separator: "\n")
+    #expect(lines[0] == "stories  outlets  today  usual  28 days  topic                 e.g.")
+    #expect(lines[1] == "      2        4  8.0 %  2.5 %     ▂▄·█  Tarnmouth, [31mferry  s2")
+    #expect(TopicListing([]).text(width: 80, styled: false).contains("echometer crawl"))
+  }
+
   @Test func `a story as a lane of time, each item with what it shares and with whom`() {
     #expect(
       StoryDetail(Fixture.small.stories[0], timeZone: Self.utc).text(width: 72, styled: false) == """
@@ -28,15 +45,17 @@ struct ListingTests {
                Second owner after 4 min ± 15 min; mean copied share of the feed
                text 47 %
 
-               first █ Alpha (North) 21 Nov 07:00 · own words, by summary
+               first █ Alpha (North) 21 Nov 07:00 · own words, by summary ·
+                     │ item 1
                      │ Bridge closed
                      │ https://alpha.example/1
               +4 min ▓ Beta (South) 21 Nov 07:04 · verbatim, copied 100 %, most
-                     │ also in Alpha before, by summary
+                     │ also in Alpha before, by summary · item 2
                      │ Bridge closed
                      │ https://beta.example/2
          +1 h 30 min ▒ Gamma (owner unknown) 21 Nov 08:30, first seen · rewrite,
-                       copied 40 %, most also in Beta before, by summary
+                       copied 40 %, most also in Beta before, by summary ·
+                       item 3
                        Bridge closed
                        https://gamma.example/3
 

@@ -48,7 +48,7 @@ struct StoryTerms {
   }
 
   /// Whether a word can stand alone: not a number, not a single letter.
-  private static func isTelling(_ word: String) -> Bool {
+  static func isTelling(_ word: String) -> Bool {
     word.unicodeScalars.count > 1 && word.unicodeScalars.contains { $0.properties.isAlphabetic }
       && !(word.utf8.count < 3 && word.utf8.allSatisfy { $0 < 0x80 })
   }

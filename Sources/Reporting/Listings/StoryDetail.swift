@@ -68,6 +68,6 @@ public struct StoryDetail: Sendable {
     if let origin = item.origin { phrase = "\(phrase), credits \(outside: origin)" }
     if let share = item.inHouseShare, share >= 0.2 { phrase = "\(phrase), in-house \(Words.percent(share))" }
     if !item.isCounted { phrase = "\(phrase)\(quiet: ", not counted")" }
-    return "\(phrase)\(quiet: ", by \(item.basis.words) · item \(item.id.rawValue)")"
+    return "\(phrase)\(quiet: ", by \(item.basis.words) · item\u{A0}\(item.id.rawValue)")"
   }
 }

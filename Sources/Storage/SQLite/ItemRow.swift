@@ -10,6 +10,9 @@ enum ItemRow {
     items.published, items.first_seen, items.story, items.time
     """
 
+  /// The same with an empty text for the content, which can be long.
+  static let columnsWithoutContent = columns.replacing("items.content", with: "''")
+
   /// The same order in every store, whatever numbers the rows have. SQLite walks the index of times and sorts
   /// only items of equal time.
   static let stableOrder = """
@@ -26,10 +29,10 @@ enum ItemRow {
   }
 
   /// Like ``items(_:_:_:)``, for items that have a story.
-  static func assignedItems(_ database: Database, _ rest: String, _ arguments: StatementArguments) throws
-    -> [AssignedItem]
-  {
-    let rows = try rows(database, ", \(isPinned) \(rest)", arguments)
+  static func assignedItems(
+    _ database: Database, columns: String = columns, _ rest: String, _ arguments: StatementArguments
+  ) throws -> [AssignedItem] {
+    let rows = try rows(database, columns: "\(columns), \(isPinned)", rest, arguments)
     var items: [AssignedItem] = []
     while let row = try rows.next() {
       items.append(
@@ -42,9 +45,9 @@ enum ItemRow {
   /// Whether the item of a row is pinned.
   static let isPinned = "EXISTS (SELECT 1 FROM pins WHERE pins.item = items.id)"
 
-  private static func rows(_ database: Database, _ rest: String, _ arguments: StatementArguments) throws
-    -> RowCursor
-  {
+  private static func rows(
+    _ database: Database, columns: String = columns, _ rest: String, _ arguments: StatementArguments
+  ) throws -> RowCursor {
     try Row.fetchCursor(
       database.cachedStatement(sql: "SELECT \(columns) \(rest)"), arguments: arguments)
   }

@@ -79,6 +79,17 @@ extension SQLiteStore {
     }
   }
 
+  public func firstItems(of stories: [Story.ID], limit: Int, seenBy: Date) async throws -> [AssignedItem] {
+    try await read { database in
+      try stories.sorted().flatMap { story in
+        try ItemRow.assignedItems(
+          database, columns: ItemRow.columnsWithoutContent,
+          "FROM items INDEXED BY items_story WHERE story = ? AND first_seen <= ? \(ItemRow.stableOrder) LIMIT ?",
+          [story.rawValue, seenBy.milliseconds, max(0, limit)])
+      }
+    }
+  }
+
   public func appearances(since: Date, until: Date, seenBy: Date) async throws -> [Appearance] {
     try await read { database in
       // The bare columns are those of the row with the least time, as SQLite promises for a lone min().
