@@ -1,6 +1,6 @@
 internal import News
 
-/// What an item is compared by: two views of its title and summary, and a third one for other languages.
+/// What an item is compared by: two views of its title, summary and address, and a third one for other languages.
 ///
 /// Words cut to their first characters stand for stems and survive inflection; character n-grams catch
 /// compounds, transliterations and misspellings. Across languages there are names, numbers and concepts.
@@ -23,12 +23,27 @@ struct ItemTerms {
   /// Longer words are read up to here; it bounds what one hostile item can cost.
   private static let wordLimit = 32
   private static let titleWeight: Float = 2
+  /// How many words of an address are read.
+  private static let linkLimit = 24
+  /// Fewer words are no text that could be copied; only together with the address they tell an item.
+  private static let leastCopy = 4
 
-  /// - Parameter summary: The summary to read: empty where the item's own is boilerplate.
-  init(title: String, summary: String, language: String, settings: StoryClustering.Settings) {
+  /// - Parameters:
+  ///   - title: The title, without what its outlet always adds.
+  ///   - summary: The summary to read: empty where the item's own is boilerplate.
+  ///   - link: The item's address, for words that neither has.
+  ///   - language: As ``Language`` tells it.
+  ///   - settings: How many words are read.
+  init(
+    title: String, summary: String, link: String?, language: String, settings: StoryClustering.Settings
+  ) {
     var reader = Reader(stopWords: .of(language), conceptsOfLanguage: .of(language))
     reader.read(title, limit: settings.titleLimit, weight: Self.titleWeight)
     reader.read(summary, limit: settings.summaryLimit, weight: 1)
+    if let link {
+      reader.isReadingLink = true
+      reader.read(LinkWords.text(of: link), limit: Self.linkLimit, weight: 1)
+    }
     words = reader.words
     grams = reader.grams
     concepts = reader.concepts
@@ -53,6 +68,8 @@ struct ItemTerms {
     var concepts: [Term] = []
     var fingerprint: UInt64 = 0
     var count = 0
+    /// Whether to pass over words that were read before.
+    var isReadingLink = false
 
     mutating func read(_ text: String, limit: Int, weight: Float) {
       var remaining = limit
@@ -66,10 +83,13 @@ struct ItemTerms {
 
     private mutating func add(_ word: WordScanner.Word, weight: Float) {
       let hash = word.hash
-      count += 1
-      fingerprint = WordScanner.mixed(fingerprint ^ hash)
+      if !isReadingLink { count += 1 }
+      if !isReadingLink || count < ItemTerms.leastCopy {
+        fingerprint = WordScanner.mixed(fingerprint ^ hash)
+      }
       guard !stopWords.contains(hash) else { return }
       if word.isPair {
+        if isReadingLink, words.contains(where: { $0.hash == hash }) { return }
         words.append(Term(hash: hash, frequency: weight))
         grams.append(Term(hash: hash &+ 1, frequency: weight))
         return
@@ -78,6 +98,7 @@ struct ItemTerms {
       let isNumber = word.scalars.allSatisfy { (0x30...0x39).contains($0) }
       let stem = word.scalars.prefix(isNumber ? ItemTerms.wordLimit : ItemTerms.stemLength)
       let stemHash = Self.hash(stem, seed: 1)
+      if isReadingLink, words.contains(where: { $0.hash == stemHash }) { return }
       words.append(Term(hash: stemHash, frequency: weight))
       addConcept(of: word, stem: stemHash, isNumber: isNumber, weight: weight)
       addGrams(of: word.scalars.prefix(ItemTerms.wordLimit), weight: weight)

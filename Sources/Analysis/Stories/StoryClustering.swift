@@ -206,7 +206,8 @@ public struct StoryClustering: Sendable {
       let number = languages[language] ?? Int32(languages.count)
       languages[language] = number
       let terms = ItemTerms(
-        title: habits.title(of: item, parts), summary: habits.summary(of: item, parts), language: language,
+        title: habits.title(of: item, parts), summary: habits.summary(of: item, parts), link: item.link,
+        language: language,
         settings: settings)
       return Arrival(
         item: item, time: item.time.timeIntervalSince1970, language: number,

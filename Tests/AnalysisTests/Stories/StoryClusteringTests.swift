@@ -71,6 +71,21 @@ import Testing
     #expect(Sample.groups(assignments) == [[1, 2, 3], [4]])
   }
 
+  @Test func anAddressSaysWhatATerseHeadlineLeavesOut() {
+    let told = [
+      ("First time since 1904", "https://a.example/2026/09/owls-hatch-in-tower-of-brannoch-cathedral-88213"),
+      (
+        "Who-hoo!", "https://b.example/nature/story/owls%20hatch%20brannoch%20cathedral%20tower.html?from=rss"
+      ),
+      ("They are back", "https://c.example/sport/skerran-rovers-win-promotion-to-first-league"),
+      ("A night to remember", "https://d.example/p/6a7f0c9d1e55"),
+    ]
+    var items = told.enumerated().map { Sample.item(Int64($0.offset), hour: 0, $0.element.0) }
+    #expect(Sample.groups(Sample.assignments([items])).count == 4)
+    for (number, told) in told.enumerated() { items[number].link = told.1 }
+    #expect(Sample.groups(Sample.assignments([items])) == [[0, 1], [2], [3]])
+  }
+
   @Test func copiesJoinWithinTheWindowAndNotBeyond() {
     let title = "Tunnel under Mount Kerrel to open in spring after nine years of work"
     let assignments = Sample.assignments([
