@@ -27,7 +27,7 @@ struct AverageLink {
   }
 
   private let cut: Float
-  private static let reach: Float = 20
+  private static let reach: Float = 16
   private var parents: [Int32]
   private var sizes: [Float]
   private var pins: [Int32]

@@ -12,7 +12,7 @@ extension StoryClustering {
     /// larger stories.
     public var granularity: Float = 0.18
     /// How many nearest items each item remembers.
-    public var neighbours = 64
+    public var neighbours = 96
     /// How many words of each text are read.
     public var titleLimit = 60, summaryLimit = 40
 
