@@ -12,9 +12,9 @@ enum LineFile {
   ) throws(AggregationError) {
     let decoder = JSONDecoder()
     var lineNumber = 0
-    for line in try lines(of: path) {
+    try forEachLine(of: path) { line throws(AggregationError) in
       lineNumber += 1
-      guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { continue }
+      guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { return }
       do {
         body(try decoder.decode(Value.self, from: line))
       } catch {
@@ -26,24 +26,36 @@ enum LineFile {
   /// gzip may hide a bomb: a file this large does not fit into memory with what is made of it.
   private static let maximumByteCount = 4_000_000_000
 
-  private static func lines(of path: String) throws(AggregationError) -> [Data] {
+  /// Calls `body` with each line, without its line break; of the file no more than a line and a buffer is held.
+  private static func forEachLine(
+    of path: String, _ body: (Data) throws(AggregationError) -> Void
+  ) throws(AggregationError) {
     guard let file = gzopen(path == "-" ? "/dev/stdin" : path, "rb") else {
       throw .unreadableFile(path: path, reason: String(cString: strerror(errno)))
     }
     defer { gzclose(file) }
     gzbuffer(file, 1 << 18)
-    var whole = Data()
+    var byteCount = 0
+    var line = Data()
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
     while true {
-      let count = gzread(file, &buffer, UInt32(buffer.count))
+      let count = Int(gzread(file, &buffer, UInt32(buffer.count)))
       guard count >= 0 else { throw .unreadableFile(path: path, reason: "it is damaged, or not a file") }
       if count == 0 { break }
-      whole.append(contentsOf: buffer[..<Int(count)])
-      guard whole.count <= maximumByteCount else {
+      byteCount += count
+      guard byteCount <= maximumByteCount else {
         throw .unreadableFile(path: path, reason: "it has more than \(maximumByteCount) bytes")
       }
+      var rest = buffer[..<count]
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        line.append(contentsOf: rest[..<end])
+        rest = rest[(end + 1)...]
+        try body(line)
+        line.removeAll(keepingCapacity: true)
+      }
+      line.append(contentsOf: rest)
     }
-    return whole.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    try body(line)
   }
 
   private static func reason(of error: any Error) -> String {

@@ -65,8 +65,10 @@ struct NeighbourGraph: Sendable {
 
   /// Gives an entry its neighbours.
   mutating func connect(_ slot: Int32, _ edges: [Edge], bridges: [Edge]) {
-    rows[Int(slot)] = edges
-    Self.keepNearest(limit, of: &rows[Int(slot)])
+    var edges = edges
+    Self.keepNearest(limit, of: &edges)
+    // Copied, because an array that has grown holds more than it needs.
+    rows[Int(slot)] = Array(edges[...])
     self.bridges[Int(slot)] = bridges
     Self.keepNearest(Self.bridgeLimit, of: &self.bridges[Int(slot)])
     scales[Int(slot)] = Self.scale(rows[Int(slot)].reduce(0) { max($0, $1.likeness) })
@@ -78,6 +80,9 @@ struct NeighbourGraph: Sendable {
   mutating func announce(_ slot: Int32, isConnected: (Int32) -> Bool) {
     for edge in rows[Int(slot)] where isConnected(edge.to) {
       let other = Int(edge.to)
+      if rows[other].count == rows[other].capacity {
+        rows[other].reserveCapacity(rows[other].count + limit / 8)
+      }
       rows[other].append(Edge(to: slot, likeness: edge.likeness))
       if rows[other].count > limit + limit / 4 { Self.keepNearest(limit, of: &rows[other]) }
       scales[other] = min(scales[other], Self.scale(edge.likeness))

@@ -126,9 +126,7 @@ public struct StoryClustering: Sendable {
   /// Items already known by their ID are passed over.
   /// - Complexity: Linear in the items, and for each in the entries its words have in the window.
   public mutating func add(_ items: [Item]) -> Changes {
-    var seen: Set<Item.ID> = []
-    let items = items.filter { slots[$0.id] == nil && seen.insert($0.id).inserted }
-      .sorted(by: Self.precedes)
+    let items = newOnes(of: items)
     // A store that knows nothing learns from the beginning of what it is given which words are rare.
     var counted = table.isEmpty ? register(Array(items.prefix(Self.firstLesson)))[...] : []
     learn(from: counted.count)
@@ -150,6 +148,15 @@ public struct StoryClustering: Sendable {
       relearn()
     }
     return report()
+  }
+
+  /// The items that are not known yet, each once, in the order in which they are read.
+  private func newOnes(of items: [Item]) -> [Item] {
+    // Items are large; most batches are as they should be.
+    let areNew = items.allSatisfy { slots[$0.id] == nil }
+    if areNew, zip(items, items.dropFirst()).allSatisfy(Self.precedes) { return items }
+    var seen: Set<Item.ID> = []
+    return items.filter { slots[$0.id] == nil && seen.insert($0.id).inserted }.sorted(by: Self.precedes)
   }
 
   /// Notes that all entries are compared with what so many items teach.
