@@ -3,8 +3,9 @@ internal import News
 
 /// The items of an analysis, put in order once for all metrics.
 struct WindowItems {
-  /// One item with all that is asked of it more than once.
-  struct Entry {
+  /// One item with all that is asked of it more than once. A class, because every metric passes entries on in lists of
+  /// its own, and a copy of all these fields would cost more than what is asked of them.
+  final class Entry: Sendable {
     let item: Item
     let story: Story.ID
     let text: ItemText
@@ -12,6 +13,15 @@ struct WindowItems {
     let isInWindow: Bool
     /// Whether its outlet counts.
     let counts: Bool
+
+    init(_ stored: AnalysisInput.StoredItem, window: Window, outlets: OutletTable) {
+      item = stored.item
+      story = stored.story
+      text = ItemText(stored.item, limit: CopyDetection.tokenLimit)
+      language = Language.of(stored.item)
+      isInWindow = window.contains(stored.item.time)
+      counts = outlets.counts(stored.item.outlet)
+    }
   }
 
   /// Stories with an item in the window, in order of their IDs; the items of each in order of time.
@@ -29,12 +39,7 @@ struct WindowItems {
   init(_ input: AnalysisInput, outlets: OutletTable, settings: AnalysisSettings) {
     let order = ItemOrder(outlets: outlets)
     let entries = input.items.filter { $0.item.time < input.window.until }
-      .map { stored in
-        Entry(
-          item: stored.item, story: stored.story,
-          text: ItemText(stored.item, limit: CopyDetection.tokenLimit), language: Language.of(stored.item),
-          isInWindow: input.window.contains(stored.item.time), counts: outlets.counts(stored.item.outlet))
-      }
+      .map { Entry($0, window: input.window, outlets: outlets) }
     stories = Dictionary(grouping: entries, by: \.story)
       .filter { $0.value.contains(where: \.isInWindow) }
       .map { (id: $0.key, items: $0.value.sorted { order.isBefore($0.item, $1.item) }) }
