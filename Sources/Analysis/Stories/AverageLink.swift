@@ -28,6 +28,9 @@ struct AverageLink {
 
   private let cut: Float
   private static let reach: Float = 16
+  /// By what share two single items have to be more alike than the cut asks for: one pair can be alike by chance. It
+  /// fades with the number of pairs.
+  private static let caution: Float = 0.2
   private var parents: [Int32]
   private var sizes: [Float]
   private var pins: [Int32]
@@ -118,11 +121,12 @@ struct AverageLink {
     return position
   }
 
-  /// The mean likeness of two groups, by the sum over their pairs and their sizes.
+  /// The mean likeness of two groups, by the sum over their pairs and their sizes; lowered where they have few pairs.
   static func mean(_ sum: Float, _ first: Float, _ second: Float) -> Float {
     let small = min(first, second)
     let large = max(first, second)
-    return sum / (small * min(large, max(reach, (large * reach).squareRoot())))
+    let pairs = small * min(large, max(reach, (large * reach).squareRoot()))
+    return sum / pairs / (1 + caution / (small * large))
   }
 
   private func mean(_ sum: Float, _ first: Int32, _ second: Int32) -> Float {
