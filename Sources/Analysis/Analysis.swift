@@ -51,7 +51,7 @@ public enum Analysis {
     let counter = StoryCounter(
       items: items, outlets: outlets, feeds: feeds, credits: OriginCredits(outlets: input.outlets),
       copies: CopyDetection(boilerplate: boilerplate), terms: StoryTerms(spread: spread), settings: settings)
-    return items.stories.map { counter.finding(for: $0.id, $0.items) }
+    return items.stories.concurrentMap { counter.finding(for: $0.id, $0.items) }
       .sorted { left, right in
         let leftKey = (echo(of: right), right.coverage, right.owners)
         let rightKey = (echo(of: left), left.coverage, left.owners)

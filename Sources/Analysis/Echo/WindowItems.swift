@@ -39,7 +39,7 @@ struct WindowItems {
   init(_ input: AnalysisInput, outlets: OutletTable, settings: AnalysisSettings) {
     let order = ItemOrder(outlets: outlets)
     let entries = input.items.filter { $0.item.time < input.window.until }
-      .map { Entry($0, window: input.window, outlets: outlets) }
+      .concurrentMap { Entry($0, window: input.window, outlets: outlets) }
     stories = Dictionary(grouping: entries, by: \.story)
       .filter { $0.value.contains(where: \.isInWindow) }
       .map { (id: $0.key, items: $0.value.sorted { order.isBefore($0.item, $1.item) }) }

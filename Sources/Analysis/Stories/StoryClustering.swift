@@ -208,18 +208,40 @@ public struct StoryClustering: Sendable {
 
   private mutating func register(_ items: [Item]) -> [Arrival] {
     let parts = items.map { habits.remember($0) }
-    return zip(items, parts).map { item, parts in
-      let language = Language.of(item)
-      let number = languages[language] ?? Int32(languages.count)
-      languages[language] = number
-      let terms = ItemTerms(
+    var arrivals: [Arrival] = []
+    arrivals.reserveCapacity(items.count)
+    // In portions, because the terms of an item take far more room than what is kept of them.
+    for start in stride(from: 0, to: items.count, by: Self.portion) {
+      let portion = Array(start..<min(items.count, start + Self.portion))
+      let readings = portion.concurrentMap { [habits, settings] position in
+        Reading(items[position], parts[position], habits: habits, settings: settings)
+      }
+      for (position, reading) in zip(portion, readings) {
+        let language = languages[reading.language] ?? Int32(languages.count)
+        languages[reading.language] = language
+        arrivals.append(
+          Arrival(
+            item: items[position], time: items[position].time.timeIntervalSince1970, language: language,
+            fingerprint: reading.terms.fingerprint.map { $0 ^ UInt64(language) },
+            counts: table.register(
+              reading.terms, language: Int(language), common: .of(reading.language))))
+      }
+    }
+    return arrivals
+  }
+
+  private static let portion = 2_048
+
+  /// What an item says, before it is known how rare that is.
+  private struct Reading {
+    let language: String
+    let terms: ItemTerms
+
+    init(_ item: Item, _ parts: OutletHabits.Parts, habits: OutletHabits, settings: Settings) {
+      language = Language.of(item)
+      terms = ItemTerms(
         title: habits.title(of: item, parts), summary: habits.summary(of: item, parts), link: item.link,
-        language: language,
-        settings: settings)
-      return Arrival(
-        item: item, time: item.time.timeIntervalSince1970, language: number,
-        fingerprint: terms.fingerprint.map { $0 ^ UInt64(number) },
-        counts: table.register(terms, language: Int(number), common: .of(language)))
+        language: language, settings: settings)
     }
   }
 
