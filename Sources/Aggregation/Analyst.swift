@@ -34,7 +34,7 @@ public struct Analyst: Sendable {
     let settled = try await store.assignedItems(since: since, seenBy: now)
     let pasts = try await store.pasts(ofStoriesActiveSince: since, seenBy: now)
     clustering.restore(
-      settled.map { .init(item: $0.item, story: $0.story, isPinned: $0.isPinned) },
+      settled.map(AnalysisInput.StoredItem.init),
       pasts: pasts.map {
         .init(story: $0.story, first: $0.first, itemCount: $0.itemCount, isPinned: $0.isPinned)
       },
@@ -81,7 +81,7 @@ public struct Analyst: Sendable {
     let items = try await store.firstItems(of: stories, limit: TopicFinder.itemsPerStory, seenBy: now)
     let input = TopicInput(
       until: until, outlets: outlets, appearances: appearances,
-      items: items.map { .init(item: $0.item, story: $0.story) },
+      items: items.map(AnalysisInput.StoredItem.init),
       observedSince: try await store.observedSince())
     return TopicFinder(input).topics()
   }
@@ -110,7 +110,7 @@ public struct Analyst: Sendable {
     return AnalysisInput(
       window: window, now: now, outlets: try await store.outlets(),
       feeds: try await store.feeds().filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
-      items: items.map { .init(item: $0.item, story: $0.story) },
+      items: items.map(AnalysisInput.StoredItem.init),
       history: try await appearances(until: window.until, now: now),
       itemCounts: try await store.itemCounts(since: historySince, until: window.until, seenBy: now),
       version: version, observedSince: try await store.observedSince())
@@ -126,4 +126,10 @@ public struct Analyst: Sendable {
   private static let pageSize = 20_000
   /// The outlet window of METRICS: 28 days.
   private static let historyLength: Double = 28 * 86_400
+}
+
+extension AnalysisInput.StoredItem {
+  fileprivate init(_ assigned: AssignedItem) {
+    self.init(item: assigned.item, story: assigned.story, isPinned: assigned.isPinned)
+  }
 }

@@ -7,10 +7,13 @@ public struct AnalysisInput: Sendable {
   public struct StoredItem: Sendable, Hashable {
     public var item: Item
     public var story: Story.ID
+    /// Whether it stays there, by the user's will.
+    public var isPinned: Bool
 
-    public init(item: Item, story: Story.ID) {
+    public init(item: Item, story: Story.ID, isPinned: Bool = false) {
       self.item = item
       self.story = story
+      self.isPinned = isPinned
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// One of the program's two outputs: results on the standard output, everything else on the standard error.
 struct Console {
@@ -27,6 +28,15 @@ struct Console {
   }
 
   func print(_ text: String) { write(Array((text + "\n").utf8)) }
+
+  func print(_ listing: some Listing) { print(listing.text(width: width, styled: isStyled)) }
+
+  /// Prints a list for people, or as JSON, one object a line, for other programs.
+  func print<Value: Encodable>(
+    _ values: [Value], asJSON: Bool, listing: ([Value]) -> some Listing
+  ) throws {
+    if asJSON { write(Array(try JSON.lines(values).utf8)) } else { print(listing(values)) }
+  }
 
   /// Writes all bytes. A reader that went away or a full disk ends the program, as it ends `cat`.
   func write(_ bytes: [UInt8]) {

@@ -21,7 +21,7 @@ struct StoryCounter {
     let carriers = counted.map { carrier(entries[$0].item) }
     let storyItems = entries.indices.map { position in
       storyItem(
-        entries[position].item, copy: copies[position], credit: credits[position],
+        entries[position], copy: copies[position], credit: credits[position],
         isCounted: isCounted.contains(position))
     }
     let reports = EchoMetrics.independentReports(
@@ -87,15 +87,16 @@ struct StoryCounter {
   }
 
   private func storyItem(
-    _ item: Item, copy: Copy, credit: OriginCredits.Credit?, isCounted: Bool
+    _ entry: WindowItems.Entry, copy: Copy, credit: OriginCredits.Credit?, isCounted: Bool
   ) -> StoryItem {
+    let item = entry.item
     let outlet = outlets[item.outlet]
     return StoryItem(
       id: item.id, outlet: outlet.id, outletName: outlet.name, owner: outlet.countedOwner, role: outlet.role,
       title: item.title, link: item.link, time: item.time, timeBasis: item.timeBasis, isCounted: isCounted,
       copiedShare: copy.share, inHouseShare: copy.inHouseShare, copiedFrom: copy.source, basis: copy.basis,
       echoType: EchoType(role: outlet.role, credit: credit?.kind, copiedShare: copy.share),
-      origin: credit?.name)
+      origin: credit?.name, isPinned: entry.isPinned)
   }
 
   private func firstMovers(

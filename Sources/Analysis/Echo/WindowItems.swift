@@ -8,6 +8,7 @@ struct WindowItems {
   final class Entry: Sendable {
     let item: Item
     let story: Story.ID
+    let isPinned: Bool
     let text: ItemText
     let language: String
     let isInWindow: Bool
@@ -17,6 +18,7 @@ struct WindowItems {
     init(_ stored: AnalysisInput.StoredItem, window: Window, outlets: OutletTable) {
       item = stored.item
       story = stored.story
+      isPinned = stored.isPinned
       text = ItemText(stored.item, limit: CopyDetection.tokenLimit)
       language = Language.of(stored.item)
       isInWindow = window.contains(stored.item.time)

@@ -112,11 +112,14 @@ public struct StoryItem: Hashable, Sendable, Codable, Identifiable {
   public var echoType: EchoType
   /// The agency, release or outlet it credits; `nil` when it credits none.
   public var origin: String?
+  /// Whether the user has put it into this story for good.
+  public var isPinned: Bool
 
   public init(
     id: Item.ID, outlet: Outlet.ID, outletName: String, owner: Owner.ID, role: Outlet.Role, title: String,
     link: String?, time: Date, timeBasis: Item.TimeBasis, isCounted: Bool, copiedShare: Double?,
-    inHouseShare: Double?, copiedFrom: Item.ID?, basis: TextBasis, echoType: EchoType, origin: String?
+    inHouseShare: Double?, copiedFrom: Item.ID?, basis: TextBasis, echoType: EchoType, origin: String?,
+    isPinned: Bool = false
   ) {
     self.id = id
     self.outlet = outlet
@@ -134,6 +137,7 @@ public struct StoryItem: Hashable, Sendable, Codable, Identifiable {
     self.basis = basis
     self.echoType = echoType
     self.origin = origin
+    self.isPinned = isPinned
   }
 }
 

@@ -83,7 +83,7 @@ public struct StoryClustering: Sendable {
   ///     nothing.
   ///   - ended: Names of stories that have ended in those; they are not given again.
   public mutating func restore(
-    _ items: [SettledItem], pasts: [StoryPast] = [], ended: [Story.ID] = []
+    _ items: [AnalysisInput.StoredItem], pasts: [StoryPast] = [], ended: [Story.ID] = []
   ) {
     let items = items.sorted { Self.precedes($0.item, $1.item) }
     guard let last = items.last?.item.time.timeIntervalSince1970 else { return }

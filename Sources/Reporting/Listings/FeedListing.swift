@@ -2,7 +2,7 @@ public import Analysis
 public import Foundation
 
 /// Feeds with their health, in a table.
-public struct FeedListing: Sendable {
+public struct FeedListing: Listing, Sendable {
   private let feeds: [FeedFinding]
   private let clock: Clock
 

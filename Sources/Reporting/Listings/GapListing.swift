@@ -2,7 +2,7 @@ public import Analysis
 public import Foundation
 
 /// Under-covered stories in a list, each with its reason and its link.
-public struct GapListing: Sendable {
+public struct GapListing: Listing, Sendable {
   private let gaps: [GapFinding]
   private let clock: Clock
 

@@ -2,7 +2,7 @@ public import Analysis
 internal import Foundation
 
 /// Outlets in a table: how much they carry, who leads, who has something of their own.
-public struct OutletListing: Sendable {
+public struct OutletListing: Listing, Sendable {
   private let outlets: [OutletFinding]
 
   /// - Parameter outlets: In the order to show them in.

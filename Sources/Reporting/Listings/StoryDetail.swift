@@ -3,7 +3,7 @@ public import Foundation
 internal import News
 
 /// One story in full: its counts, and each item with its time since the first and what it shares with whom.
-public struct StoryDetail: Sendable {
+public struct StoryDetail: Listing, Sendable {
   private let story: StoryFinding
   private let clock: Clock
 
@@ -68,6 +68,7 @@ public struct StoryDetail: Sendable {
     if let origin = item.origin { phrase = "\(phrase), credits \(outside: origin)" }
     if let share = item.inHouseShare, share >= 0.2 { phrase = "\(phrase), in-house \(Words.percent(share))" }
     if !item.isCounted { phrase = "\(phrase)\(quiet: ", not counted")" }
-    return "\(phrase)\(quiet: ", by \(item.basis.words) · item\u{A0}\(item.id.rawValue)")"
+    return
+      "\(phrase)\(quiet: ", by \(item.basis.words) · item\u{A0}\(item.id.rawValue)\(item.isPinned ? ", pinned" : "")")"
   }
 }

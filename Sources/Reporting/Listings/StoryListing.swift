@@ -3,7 +3,7 @@ public import Foundation
 internal import News
 
 /// Stories in a list, one a row.
-public struct StoryListing: Sendable {
+public struct StoryListing: Listing, Sendable {
   private let stories: [StoryFinding]
   private let clock: Clock
 

@@ -3,7 +3,7 @@ internal import Foundation
 internal import News
 
 /// Topics in a table: how much of the coverage each takes, and how that went from day to day.
-public struct TopicListing: Sendable {
+public struct TopicListing: Listing, Sendable {
   private let topics: [TopicFinding]
 
   /// - Parameter topics: In the order to show them in.

@@ -28,11 +28,6 @@ struct GapsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let gaps = Array(try await options.findings(in: window).gaps.prefix(limit))
-    let console = Console.output
-    if json {
-      console.write(Array(try JSON.lines(gaps).utf8))
-    } else {
-      console.print(GapListing(gaps, timeZone: .current).text(width: console.width, styled: console.isStyled))
-    }
+    try Console.output.print(gaps, asJSON: json) { GapListing($0, timeZone: .current) }
   }
 }

@@ -19,12 +19,8 @@ struct OutletsCommand: AsyncParsableCommand {
   @OptionGroup var options: Options
 
   func run() async throws {
-    let outlets = try await options.findings(in: window).outlets
-    let console = Console.output
-    if json {
-      console.write(Array(try JSON.lines(outlets).utf8))
-    } else {
-      console.print(OutletListing(outlets).text(width: console.width, styled: console.isStyled))
+    try Console.output.print(try await options.findings(in: window).outlets, asJSON: json) {
+      OutletListing($0)
     }
   }
 }

@@ -27,12 +27,6 @@ struct StoriesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let stories = Array(try await options.findings(in: window).stories.prefix(limit))
-    let console = Console.output
-    if json {
-      console.write(Array(try JSON.lines(stories).utf8))
-    } else {
-      console.print(
-        StoryListing(stories, timeZone: .current).text(width: console.width, styled: console.isStyled))
-    }
+    try Console.output.print(stories, asJSON: json) { StoryListing($0, timeZone: .current) }
   }
 }

@@ -32,11 +32,6 @@ struct TopicsCommand: AsyncParsableCommand {
   func run() async throws {
     let analyst = Analyst(store: try await options.openSettledStore(), version: Version.current)
     let topics = try await analyst.topics(until: until ?? options.moment, now: options.moment).prefix(limit)
-    let console = Console.output
-    if json {
-      console.write(Array(try JSON.lines(topics).utf8))
-    } else {
-      console.print(TopicListing(Array(topics)).text(width: console.width, styled: console.isStyled))
-    }
+    try Console.output.print(Array(topics), asJSON: json) { TopicListing($0) }
   }
 }

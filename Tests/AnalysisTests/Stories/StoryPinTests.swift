@@ -10,7 +10,7 @@ import Testing
   private static let (first, second) = (Story.ID(rawValue: "first"), Story.ID(rawValue: "second"))
 
   /// Two stories that nothing tells apart but the user: four reports of one dam, two in each.
-  private static let dam: [StoryClustering.SettledItem] = [
+  private static let dam: [AnalysisInput.StoredItem] = [
     .init(item: Sample.days[0], story: first, isPinned: true),
     .init(item: Sample.days[1], story: second, isPinned: true),
     .init(item: Sample.days[2], story: first, isPinned: true),
@@ -18,7 +18,7 @@ import Testing
   ]
 
   private static func clustering(
-    _ items: [StoryClustering.SettledItem], pasts: [StoryClustering.StoryPast] = []
+    _ items: [AnalysisInput.StoredItem], pasts: [StoryClustering.StoryPast] = []
   ) -> StoryClustering {
     var clustering = StoryClustering()
     clustering.restore(items, pasts: pasts)
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func aStoryPinnedLongAgoEndsInNoOther() {
-    let items: [StoryClustering.SettledItem] = [
+    let items: [AnalysisInput.StoredItem] = [
       .init(item: Sample.days[0], story: Self.first), .init(item: Sample.days[1], story: Self.second),
       .init(item: Sample.days[2], story: Self.second),
     ]

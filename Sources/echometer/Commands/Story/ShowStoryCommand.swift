@@ -22,10 +22,10 @@ struct ShowStoryCommand: AsyncParsableCommand {
   func run() async throws {
     let analyst = Analyst(store: try await options.openSettledStore(), version: Version.current)
     let story = try await analyst.story(story.id, now: options.moment)
-    let console = Console.output
-    console.print(
-      json
-        ? try JSON.text(story)
-        : StoryDetail(story, timeZone: .current).text(width: console.width, styled: console.isStyled))
+    if json {
+      Console.output.print(try JSON.text(story))
+    } else {
+      Console.output.print(StoryDetail(story, timeZone: .current))
+    }
   }
 }

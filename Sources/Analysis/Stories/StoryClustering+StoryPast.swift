@@ -2,20 +2,6 @@ public import Foundation
 public import News
 
 extension StoryClustering {
-  /// An item that an earlier run has put into a story, or the user.
-  public struct SettledItem: Sendable, Hashable {
-    public var item: Item
-    public var story: Story.ID
-    /// Whether it stays there: by the user's will.
-    public var isPinned: Bool
-
-    public init(item: Item, story: Story.ID, isPinned: Bool = false) {
-      self.item = item
-      self.story = story
-      self.isPinned = isPinned
-    }
-  }
-
   /// What a story had before the items that are restored.
   public struct StoryPast: Sendable, Hashable {
     public var story: Story.ID
