@@ -14,19 +14,24 @@ struct OutletHabits: Sendable {
 
   /// Under so many different headlines of one outlet a summary or an ending is boilerplate.
   private static let threshold = 3
-  /// Seconds for which an unused text is remembered.
-  static let span = 30 * 86_400.0
+  /// Seconds for which a habit is remembered, and a text that is none yet.
+  private static let span = 30 * 86_400.0, shortSpan = 7 * 86_400.0
 
   /// The parts of an item that could be its outlet's habit, as hashes; `nil` for what it does not have.
   struct Parts {
     fileprivate var summary: UInt64?
+    /// The last sentences of the summary, the last one first, each with where it begins, in bytes; never the first.
+    fileprivate var tails: [(key: UInt64, start: Int)] = []
     fileprivate var ending: UInt64?
     /// Where the title's ending begins, in bytes.
     fileprivate var headLength = 0
 
     fileprivate init(_ item: Item) {
       guard !item.outlet.rawValue.isEmpty else { return }
-      if !item.summary.isEmpty { summary = Self.key(item.outlet, "summary", item.summary.utf8.prefix(1_000)) }
+      if !item.summary.isEmpty {
+        summary = Self.key(item.outlet, "summary", item.summary.utf8.prefix(1_000))
+        tails = Self.tails(of: item)
+      }
       guard item.title.utf8.count <= 400 else { return }
       var title = item.title
       let cut = title.withUTF8(Self.lastBorder)
@@ -42,6 +47,33 @@ struct OutletHabits: Sendable {
       hash.combine(text)
       return hash.value
     }
+
+    /// How many sentences of a summary are looked at, and how far into it.
+    private static let tailCount = 3, tailReach = 2_000
+
+    private static func tails(of item: Item) -> [(key: UInt64, start: Int)] {
+      var text = item.summary
+      let starts = text.withUTF8 { bytes -> [Int] in
+        var starts: [Int] = []
+        var position = bytes.count - 1
+        while position > 1, starts.count < tailCount, bytes.count - position < tailReach {
+          position -= 1
+          let isBreak = bytes[position] == UInt8(ascii: "\n")
+          let isEnd = bytes[position] == UInt8(ascii: " ") && sentenceEnds.contains(bytes[position - 1])
+          if isBreak || isEnd { starts.append(position + 1) }
+        }
+        return starts
+      }
+      let utf8 = text.utf8
+      return starts.enumerated().map { number, start in
+        let end = number == 0 ? utf8.count : starts[number - 1]
+        let from = utf8.index(utf8.startIndex, offsetBy: start)
+        let sentence = utf8[from..<utf8.index(from, offsetBy: end - start)]
+        return (key(item.outlet, "tail", sentence), start)
+      }
+    }
+
+    private static let sentenceEnds = Array(".!?".utf8)
 
     /// The last bar or dash between spaces, with those: from the end, because a dash can also stand inside of the
     /// headline.
@@ -68,6 +100,7 @@ struct OutletHabits: Sendable {
   mutating func remember(_ item: Item) -> Parts {
     let parts = Parts(item)
     if let key = parts.summary { remember(key, under: item.title.utf8[...], at: item.time) }
+    for tail in parts.tails { remember(tail.key, under: item.title.utf8[...], at: item.time) }
     if let key = parts.ending {
       remember(key, under: item.title.utf8.prefix(parts.headLength), at: item.time)
     }
@@ -87,9 +120,11 @@ struct OutletHabits: Sendable {
     uses[key] = use
   }
 
-  /// The summary as far as it says something about the event.
+  /// The summary as far as it says something about the event: without the sentences that its outlet ends many with.
   func summary(of item: Item, _ parts: Parts) -> String {
-    parts.summary.map(isHabit) == true ? "" : item.summary
+    if parts.summary.map(isHabit) == true { return "" }
+    guard let cut = parts.tails.prefix(while: { isHabit($0.key) }).last?.start else { return item.summary }
+    return String(Substring(item.summary.utf8.prefix(cut)))
   }
 
   /// The title without the outlet's usual ending, such as "| The Example Times".
@@ -100,7 +135,10 @@ struct OutletHabits: Sendable {
 
   private func isHabit(_ key: UInt64) -> Bool { uses[key].map { $0.titles >= Self.threshold } == true }
 
-  mutating func forget(before time: Double) {
-    uses = uses.filter { $0.value.last >= time }
+  /// Forgets habits that have not been seen for long, and sooner what is no habit yet.
+  mutating func forget(at now: Double) {
+    uses = uses.filter {
+      $0.value.last >= now - ($0.value.titles >= Self.threshold ? Self.span : Self.shortSpan)
+    }
   }
 }

@@ -370,7 +370,7 @@ public struct StoryClustering: Sendable {
       let used = documents.numbersInUse(below: table.count)
       table.age { used[Int($0)] || index.isUsed($0) }
     }
-    habits.forget(before: latest - OutletHabits.span)
+    habits.forget(at: latest)
     originals = originals.compactMapValues { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     slots = slots.mapValues { renamed[Int($0)] }
     unconnected = Set(unconnected.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil })

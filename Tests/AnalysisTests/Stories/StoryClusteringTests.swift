@@ -123,15 +123,17 @@ import Testing
     #expect(Sample.groups(Sample.assignments([Self.languages])) == [[1, 2, 3, 4, 5], [6, 7]])
   }
 
-  @Test func aNoteUnderEveryHeadlineOfAnOutletIsNotItsStory() {
+  @Test(arguments: [nil, ". ", "!\n", "? "])
+  func aNoteUnderEveryHeadlineOfAnOutletIsNotItsStory(border: String?) {
     let note =
-      "The night desk of the Courier is a team of reporters who bring you what happens around the clock."
+      "The night desk of the Courier is a team of reporters who bring you what happens. Around the clock."
     let titles = [
       "Dam at Lake Orvine cracks", "Halberg Motors recalls vans", "Whale seen in Tessaly Bay",
       "Marta Quillon elected mayor", "Ferry runs aground",
     ]
     let items = titles.enumerated().map { number, title in
-      Sample.item(Int64(number), hour: 0, title, summary: note, outlet: "courier")
+      Sample.item(
+        Int64(number), hour: 0, title, summary: (border.map { title + $0 } ?? "") + note, outlet: "courier")
     }
     #expect(Sample.groups(Sample.assignments([items])).count == 5)
   }
