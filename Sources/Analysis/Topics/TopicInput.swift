@@ -11,7 +11,7 @@ public struct TopicInput: Sendable {
   public var appearances: [AnalysisInput.Appearance]
   /// When crawling began; days before it are known only in part. `nil` when all was observed.
   public var observedSince: Date?
-  /// The first items of each of ``TopicFinder/stories(of:)``, in order of time.
+  /// The first items of each of ``TopicFinder/stories(of:outlets:)``, in order of time.
   public var items: [AnalysisInput.StoredItem]
 
   public init(
