@@ -70,7 +70,8 @@ public struct Analyst: Sendable {
 
   /// What is found in a window, as it was known at `now`.
   public func findings(in window: Window, now: Date) async throws -> Findings {
-    Analysis.findings(for: try await input(in: window, now: now))
+    Analysis.findings(
+      for: try await input(in: window, now: now), settings: AnalysisSettings(grouping: settings))
   }
 
   /// The topics of the 28 days before `until`, as they were known at `now`.

@@ -16,11 +16,16 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
   public var gapMaximumAgeHours: Double
   /// How many gaps are listed at most.
   public var maximumGaps: Int
+  /// How the stories were grouped: ``StoryClustering/Settings/granularity``.
+  public var granularity: Float
+  /// The same: ``StoryClustering/Settings/joinsLanguages``.
+  public var joinsLanguages: Bool
 
   public init(
     runningHours: Double = 6, momentumHours: Double = 3, assumedCrawlMinutes: Double = 30,
     outletDays: Int = 28, minimumSharedStories: Int = 10, falseDiscoveryRate: Double = 0.05,
-    gapMaximumAgeHours: Double = 48, maximumGaps: Int = 100
+    gapMaximumAgeHours: Double = 48, maximumGaps: Int = 100,
+    grouping: StoryClustering.Settings = .standard
   ) {
     self.runningHours = runningHours
     self.momentumHours = momentumHours
@@ -30,6 +35,8 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
     self.falseDiscoveryRate = falseDiscoveryRate
     self.gapMaximumAgeHours = gapMaximumAgeHours
     self.maximumGaps = maximumGaps
+    granularity = grouping.granularity
+    joinsLanguages = grouping.joinsLanguages
   }
 
   /// All settings by name, for the methods box and the fingerprint.
@@ -42,7 +49,8 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
       "gapMaximumAgeHours": Self.text(gapMaximumAgeHours), "maximumGaps": String(maximumGaps),
       "minimumRun": String(Shingles.width), "minimumTokens": String(CopyDetection.minimumTokens),
       "minimumLinkingTokens": String(CopyDetection.minimumLinkingTokens),
-      "linkingShare": Self.text(EchoMetrics.linkingShare),
+      "linkingShare": Self.text(EchoMetrics.linkingShare), "granularity": String(granularity),
+      "joinsLanguages": String(joinsLanguages),
     ]
   }
 

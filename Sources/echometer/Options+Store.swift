@@ -13,11 +13,16 @@ extension Options {
   func openSettledStore() async throws -> SQLiteStore {
     let store = try SQLiteStore(path: places.database, access: .readOnly)
     if try await !store.unassignedItems(seenBy: moment, limit: 1).isEmpty {
-      let analyst = Analyst(
-        store: try openStore(), version: Version.current, settings: try settings().stories.clustering)
-      try await analyst.assignStories(seenBy: moment)
+      try await analyst(of: try openStore()).assignStories(seenBy: moment)
     }
     return store
+  }
+
+  /// What the questions of reading commands go to, every item in a story.
+  func analyst() async throws -> Analyst { try analyst(of: try await openSettledStore()) }
+
+  private func analyst(of store: SQLiteStore) throws -> Analyst {
+    Analyst(store: store, version: Version.current, settings: try settings().stories.clustering)
   }
 
   /// What the user's corrections of stories go through.
@@ -42,7 +47,6 @@ extension Options {
   /// What is found in a window.
   func findings(in window: WindowOptions) async throws -> Findings {
     let hours = try settings().report.hours
-    let analyst = Analyst(store: try await openSettledStore(), version: Version.current)
-    return try await analyst.findings(in: try window.window(now: moment, hours: hours), now: moment)
+    return try await analyst().findings(in: try window.window(now: moment, hours: hours), now: moment)
   }
 }

@@ -30,8 +30,8 @@ struct TopicsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let analyst = Analyst(store: try await options.openSettledStore(), version: Version.current)
-    let topics = try await analyst.topics(until: until ?? options.moment, now: options.moment).prefix(limit)
+    let topics = try await options.analyst().topics(until: until ?? options.moment, now: options.moment)
+      .prefix(limit)
     try Console.output.print(Array(topics), asJSON: json) { TopicListing($0) }
   }
 }

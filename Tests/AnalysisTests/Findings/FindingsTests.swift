@@ -276,5 +276,10 @@ import Testing
     #expect(other.findings.methods.fingerprint != fingerprint)
     let settings = AnalysisSettings(runningHours: 7)
     #expect(Analysis.findings(for: day.input, settings: settings).methods.fingerprint != fingerprint)
+    var grouping = StoryClustering.Settings.standard
+    grouping.granularity = 0.25
+    let coarser = Analysis.findings(for: day.input, settings: AnalysisSettings(grouping: grouping)).methods
+    #expect(coarser.settings["granularity"] == "0.25")
+    #expect(coarser.fingerprint != fingerprint)
   }
 }

@@ -20,8 +20,7 @@ struct ShowStoryCommand: AsyncParsableCommand {
   @OptionGroup var options: Options
 
   func run() async throws {
-    let analyst = Analyst(store: try await options.openSettledStore(), version: Version.current)
-    let story = try await analyst.story(story.id, now: options.moment)
+    let story = try await options.analyst().story(story.id, now: options.moment)
     if json {
       Console.output.print(try JSON.text(story))
     } else {
