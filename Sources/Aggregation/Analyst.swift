@@ -76,15 +76,12 @@ public struct Analyst: Sendable {
 
   /// The topics of the 28 days before `until`, as they were known at `now`.
   public func topics(until: Date, now: Date) async throws -> [TopicFinding] {
-    let outlets = try await store.outlets()
-    let appearances = try await appearances(until: until, now: now)
-    let stories = TopicFinder.stories(of: appearances, outlets: outlets)
-    let items = try await store.firstItems(of: stories, limit: TopicFinder.itemsPerStory, seenBy: now)
-    let input = TopicInput(
-      until: until, outlets: outlets, appearances: appearances,
-      items: items.map(AnalysisInput.StoredItem.init),
-      observedSince: try await store.observedSince())
-    return TopicFinder(input).topics()
+    let finder = TopicFinder(
+      appearances: try await appearances(until: until, now: now), outlets: try await store.outlets(),
+      until: until, observedSince: try await store.observedSince())
+    let items = try await store.firstItems(
+      of: finder.stories(), limit: TopicFinder.itemsPerStory, seenBy: now)
+    return finder.topics(from: items.map(AnalysisInput.StoredItem.init))
   }
 
   /// Every item of a story, wherever an old ID has led to, as it was known at `now`.

@@ -28,10 +28,9 @@ struct StoryTerms {
     var scored: Set<UInt64> = []
     for voice in voices {
       let stopWords = StopWords.of(voice.language)
-      for (word, range) in zip(voice.text.title.words, voice.text.title.ranges)
+      for (position, word) in voice.text.title.words.enumerated()
       where scored.insert(word).inserted && !stopWords.contains(word) {
-        let spelling = String(
-          decoding: voice.item.title.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        let spelling = String(voice.text.title.text(of: position..<(position + 1), in: voice.item.title))
         guard Self.isTelling(spelling) else { continue }
         let rarity = log(Double(spread.storyCount + 1) / Double(spread.stories(with: word)))
         scores.append((word, Double(counts[word, default: 0]) / Double(voices.count) * rarity, spelling))

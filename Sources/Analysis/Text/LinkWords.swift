@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The words that an item's address is made of: most outlets name a page by its headline, often by an earlier or a
 /// plainer one than the feed shows.
 enum LinkWords {
@@ -15,7 +17,8 @@ enum LinkWords {
     let path = link.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     // Scheme and host are the first two parts that are not empty.
     for part in path.split(separator: UInt8(ascii: "/")).dropFirst(2).reversed() {
-      let words = words(of: decoded(part))
+      let text = String(Substring(part))
+      let words = words(of: Array((text.removingPercentEncoding ?? text).utf8))
       if words.count >= leastWords { return words.joined(separator: " ") }
     }
     return ""
@@ -41,21 +44,4 @@ enum LinkWords {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
-
-  /// Percent-encoding undone (RFC 3986, section 2.1).
-  private static func decoded(_ part: Substring.UTF8View) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(part.count)
-    var rest = part
-    while let byte = rest.popFirst() {
-      let code = String(Substring(rest.prefix(2)))
-      if byte == UInt8(ascii: "%"), code.utf8.count == 2, let value = UInt8(code, radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return bytes
-  }
 }

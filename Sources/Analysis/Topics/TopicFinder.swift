@@ -1,4 +1,4 @@
-internal import Foundation
+public import Foundation
 public import News
 
 /// Groups the stories of 28 days into topics: what goes on for weeks, each event of it a story of its own.
@@ -21,49 +21,70 @@ public struct TopicFinder: Sendable {
   private static let leastLift = 4.0
   private static let day = 86_400.0
 
-  private let input: TopicInput
-  private let outlets: OutletTable
-  /// The outlets of each story, aggregators left out.
-  private let carriers: [Story.ID: Set<Outlet.ID>]
+  /// Who carried a story, and when.
+  private struct Coverage {
+    /// When the first outlet carried it.
+    var first: Date
+    /// Aggregators left out.
+    var outlets: Set<Outlet.ID> = []
+    /// Outlet–story pairs by day, the last one ``TopicFinder/days`` − 1; aggregators left out.
+    var dailyPairs: [Int: Int] = [:]
 
-  public init(_ input: TopicInput) {
-    self.input = input
-    let outlets = OutletTable(input.outlets)
-    self.outlets = outlets
-    carriers = Self.carriers(of: input.appearances, outlets)
-  }
-
-  private static func carriers(
-    of appearances: [AnalysisInput.Appearance], _ outlets: OutletTable
-  ) -> [Story.ID: Set<Outlet.ID>] {
-    appearances.reduce(into: [:]) { carriers, appearance in
-      if outlets.counts(appearance.outlet) {
-        carriers[appearance.story, default: []].insert(appearance.outlet)
-      }
+    mutating func take(_ appearance: AnalysisInput.Appearance, isCounted: Bool, until: Date) {
+      first = min(first, appearance.time)
+      guard isCounted else { return }
+      outlets.insert(appearance.outlet)
+      let age = until.timeIntervalSince(appearance.time) / TopicFinder.day
+      guard age > 0, age <= Double(TopicFinder.days) else { return }
+      dailyPairs[TopicFinder.days - Int(age.rounded(.up)), default: 0] += 1
     }
   }
 
+  private let until: Date
+  private let observedSince: Date?
+  private let coverage: [Story.ID: Coverage]
+
+  /// - Parameters:
+  ///   - appearances: Those of the 28 days before `until`.
+  ///   - outlets: The outlets that these name.
+  ///   - until: The end of the time looked at.
+  ///   - observedSince: When crawling began; days before it are known only in part. `nil` when all was observed.
+  public init(
+    appearances: [AnalysisInput.Appearance], outlets: [Outlet], until: Date, observedSince: Date? = nil
+  ) {
+    self.until = until
+    self.observedSince = observedSince
+    let outlets = OutletTable(outlets)
+    var coverage: [Story.ID: Coverage] = [:]
+    for appearance in appearances {
+      coverage[appearance.story, default: Coverage(first: appearance.time)]
+        .take(appearance, isCounted: outlets.counts(appearance.outlet), until: until)
+    }
+    self.coverage = coverage.filter { !$0.value.outlets.isEmpty }
+  }
+
   /// The stories that topics are looked for in: those of most outlets, and among equals the latest.
-  public static func stories(
-    of appearances: [AnalysisInput.Appearance], outlets: [Outlet]
-  ) -> [Story.ID] {
-    let carriers = carriers(of: appearances, OutletTable(outlets))
-    let first = Dictionary(appearances.map { ($0.story, $0.time) }) { min($0, $1) }
-    func key(_ story: Story.ID) -> (Int, Date) { (carriers[story]?.count ?? 0, first[story] ?? .distantPast) }
-    return carriers.keys.sorted { key($0) != key($1) ? key($0) > key($1) : $0 < $1 }
-      .prefix(storyLimit).map { $0 }
+  public func stories() -> [Story.ID] {
+    coverage.sorted { left, right in
+      let (leftKey, rightKey) = (
+        (left.value.outlets.count, left.value.first), (right.value.outlets.count, right.value.first)
+      )
+      return leftKey != rightKey ? leftKey > rightKey : left.key < right.key
+    }
+    .prefix(Self.storyLimit).map(\.key)
   }
 
   /// Topics of at least two stories, those with the most outlet–story pairs first.
   ///
-  /// - Complexity: Linear in the appearances, and in the stories as ``StoryClustering`` is in items.
-  public func topics() -> [TopicFinding] {
-    let stories = summaries()
+  /// - Parameter items: The first ``itemsPerStory`` items of each of ``stories()``, in any order.
+  /// - Complexity: Linear in the stories, and as ``StoryClustering`` is in items.
+  public func topics(from items: [AnalysisInput.StoredItem]) -> [TopicFinding] {
+    let stories = summaries(of: items)
     guard stories.count > 1 else { return [] }
     var clustering = StoryClustering(settings: Self.settings)
     let groups = clustering.add(stories.map(\.item)).assignments
     let spread = spread(of: stories)
-    let dailyPairs = dailyPairs { _ in true }
+    let dailyPairs = Self.dailyPairs(of: coverage.values)
     return Dictionary(grouping: stories, by: { groups[$0.item.id] }).values
       .filter { $0.count > 1 }
       .map { finding(for: $0, spread: spread, dailyPairs: dailyPairs, storyCount: stories.count) }
@@ -96,46 +117,40 @@ public struct TopicFinder: Sendable {
   }
 
   /// In order of time.
-  private func summaries() -> [Summary] {
-    let items = Dictionary(grouping: input.items, by: \.story)
-    return items.keys.sorted().compactMap { story in
-      items[story].map { summary(of: story, $0.map(\.item)) }
-    }
-    .sorted { ($0.item.time, $0.story) < ($1.item.time, $1.story) }
-    .enumerated().map { number, summary in
-      var summary = summary
-      summary.item = Item(
-        id: Item.ID(rawValue: Int64(number)), feed: summary.item.feed, outlet: summary.item.outlet,
-        identity: summary.item.identity, title: summary.item.title, summary: summary.item.summary,
-        language: summary.item.language, firstSeen: summary.item.firstSeen)
-      return summary
-    }
+  private func summaries(of items: [AnalysisInput.StoredItem]) -> [Summary] {
+    Dictionary(grouping: items, by: \.story)
+      .map { story, items in
+        (story: story, items: items.map(\.item), time: items.map(\.item.time).min() ?? until)
+      }
+      .sorted { ($0.time, $0.story) < ($1.time, $1.story) }
+      .enumerated().map { number, group in
+        summary(of: group.story, group.items, time: group.time, id: Item.ID(rawValue: Int64(number)))
+      }
   }
 
-  private func summary(of story: Story.ID, _ items: [Item]) -> Summary {
+  private func summary(of story: Story.ID, _ items: [Item], time: Date, id: Item.ID) -> Summary {
     let title = StoryClustering.representativeTitle(of: items)
+    let languages = items.map(Language.of)
     var spellings: [UInt64: String] = [:]
-    for item in items {
+    for (item, language) in zip(items, languages) {
       let tokens = Tokens(item.title, limit: ItemText.titleLimit)
-      let stopWords = StopWords.of(Language.of(item))
-      for (word, range) in zip(tokens.words, tokens.ranges) where spellings[word] == nil {
-        guard !stopWords.contains(word) else { continue }
-        let spelling = String(
-          decoding: item.title.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+      let stopWords = StopWords.of(language)
+      for (position, word) in tokens.words.enumerated()
+      where spellings[word] == nil && !stopWords.contains(word) {
+        let spelling = String(tokens.text(of: position..<(position + 1), in: item.title))
         if StoryTerms.isTelling(spelling) { spellings[word] = spelling }
       }
     }
-    let languages = Dictionary(items.map { (Language.of($0), 1) }, uniquingKeysWith: +)
-    let language = languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let counts = Dictionary(languages.map { ($0, 1) }, uniquingKeysWith: +)
+    let language = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     var seen: Set<String> = [title]
     let others = items.map(\.title).filter { seen.insert($0).inserted }
     let text = (others + items.map(\.summary)).joined(separator: "\n")
-    let time = items.map(\.time).min() ?? input.until
     return Summary(
       story: story,
       item: Item(
-        id: Item.ID(rawValue: 0), feed: Feed.ID(rawValue: 0), outlet: Outlet.ID(rawValue: ""),
-        identity: story.rawValue, title: title, summary: text, language: language, firstSeen: time),
+        id: id, feed: Feed.ID(rawValue: 0), outlet: Outlet.ID(rawValue: ""), identity: story.rawValue,
+        title: title, summary: text, language: language, firstSeen: time),
       spellings: spellings)
   }
 
@@ -144,9 +159,9 @@ public struct TopicFinder: Sendable {
   private func finding(
     for stories: [Summary], spread: [UInt64: Int], dailyPairs: [Int], storyCount: Int
   ) -> TopicFinding {
-    let members = Set(stories.map(\.story))
-    let own = self.dailyPairs { members.contains($0) }
-    let observed = input.observedSince.map { input.until.timeIntervalSince($0) / Self.day } ?? .infinity
+    let coverages = stories.compactMap { coverage[$0.story] }
+    let own = Self.dailyPairs(of: coverages)
+    let observed = observedSince.map { until.timeIntervalSince($0) / Self.day } ?? .infinity
     let shares = dailyPairs.indices.map { day -> Double? in
       let age = Self.days - day
       return dailyPairs[day] > 0 && Double(age) <= max(1, observed)
@@ -154,10 +169,10 @@ public struct TopicFinder: Sendable {
     }
     let parts = stories.map { summary in
       TopicFinding.Part(
-        id: summary.story, title: summary.item.title, outlets: carriers[summary.story]?.count ?? 0,
+        id: summary.story, title: summary.item.title, outlets: coverage[summary.story]?.outlets.count ?? 0,
         firstTime: summary.item.time)
     }
-    let outlets = stories.reduce(into: Set<Outlet.ID>()) { $0.formUnion(carriers[$1.story] ?? []) }
+    let outlets = coverages.reduce(into: Set<Outlet.ID>()) { $0.formUnion($1.outlets) }
     return TopicFinding(
       terms: terms(of: stories, spread: spread, storyCount: storyCount), stories: parts,
       outlets: outlets.count,
@@ -166,14 +181,10 @@ public struct TopicFinder: Sendable {
   }
 
   /// Outlet–story pairs of each day, the last day last.
-  private func dailyPairs(of isMember: (Story.ID) -> Bool) -> [Int] {
-    var pairs = [Int](repeating: 0, count: Self.days)
-    for appearance in input.appearances where outlets.counts(appearance.outlet) && isMember(appearance.story)
-    {
-      let age = input.until.timeIntervalSince(appearance.time) / Self.day
-      if age > 0, age <= Double(Self.days) { pairs[Self.days - Int(age.rounded(.up))] += 1 }
+  private static func dailyPairs(of coverages: some Sequence<Coverage>) -> [Int] {
+    coverages.reduce(into: [Int](repeating: 0, count: days)) { pairs, coverage in
+      for (day, count) in coverage.dailyPairs { pairs[day] += count }
     }
-    return pairs
   }
 
   /// In how many stories each word is.

@@ -5,20 +5,20 @@ extension SQLiteStore {
   static func open(_ path: String, access: Access, settings: Settings) throws(StorageError)
     -> any DatabaseWriter
   {
-    let isNew = try isNew(path, access: access)
+    let written = try writtenVersion(path, access: access)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    if isNew { try Folder.make(folder) }
+    if written == nil { try Folder.make(folder) }
     do {
       let configuration = configuration(access, settings)
-      if isNew {
+      if written == nil {
         // The first transaction is made before the switch to WAL: so our mark stands in the file itself from
         // the start, and a crash in between leaves an empty file or a whole store.
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.writeWithoutTransaction { try Schema.migrate($0) }
         try queue.close()
       }
-      if access == .readOnly, try !isCurrent(path, configuration) {
-        // Older stores lack what reading commands ask for.
+      if access == .readOnly, let written, written < Schema.version {
+        // Older stores lack what reading commands ask for. If only the log has the present version, nothing happens.
         try open(path, access: .readWrite, settings: settings).close()
       }
       let pool = try DatabasePool(path: path, configuration: configuration)
@@ -39,23 +39,18 @@ extension SQLiteStore {
     }
   }
 
-  private static func isCurrent(_ path: String, _ configuration: Configuration) throws -> Bool {
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    defer { try? queue.close() }
-    return try queue.read { try Schema.version(of: $0) } >= Schema.version
-  }
-
   /// Looks at the header by itself, because SQLite may write to a file it only opens: it would switch a
   /// stranger's database to WAL, or play back its journal.
   ///
-  /// - Returns: Whether there is no file yet, or an empty one.
-  private static func isNew(_ path: String, access: Access) throws(StorageError) -> Bool {
+  /// - Returns: The schema version in the header, which the log may be ahead of; `nil` where there is no file yet, or an
+  ///   empty one.
+  private static func writtenVersion(_ path: String, access: Access) throws(StorageError) -> Int? {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let code = errno
       guard code == ENOENT else { throw Folder.error(opening: path, code: code) }
       guard access == .readWrite else { throw .missing(path: path) }
-      return true
+      return nil
     }
     defer { Glibc.close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
@@ -63,7 +58,7 @@ extension SQLiteStore {
     guard count >= 0 else { throw Folder.error(opening: path, code: errno) }
     if count == 0 {
       guard access == .readWrite else { throw .missing(path: path) }
-      return true
+      return nil
     }
     guard count == 100, header.starts(with: "SQLite format 3\0".utf8) else {
       throw .notADatabase(path: path)
@@ -76,7 +71,7 @@ extension SQLiteStore {
     guard version <= Schema.version else {
       throw .newerSchema(path: path, found: version, supported: Schema.version)
     }
-    return false
+    return version
   }
 
   static func configuration(_ access: Access, _ settings: Settings) -> Configuration {

@@ -8,7 +8,7 @@ internal import News
 enum StoryRow {
   static func hasPins(_ story: Story.ID, _ database: Database) throws -> Bool {
     let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM pins JOIN items ON items.id = pins.item WHERE items.story = ?)")
+      sql: "SELECT EXISTS (SELECT 1 FROM items WHERE story = ? AND \(ItemRow.isPinned))")
     return try Bool.fetchOne(statement, arguments: [story.rawValue.storable]) == true
   }
 

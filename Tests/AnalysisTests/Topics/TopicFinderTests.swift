@@ -35,10 +35,24 @@ import Testing
     Told(id: "x2", daysAgo: 3.5, title: "Pastry chef opens hotel school in Oxhaven", outlets: ["c"]),
   ]
 
-  private static func input(_ stories: [Told] = stories, observedSince: Date? = nil) -> TopicInput {
+  private static func finder(
+    _ stories: [Told] = stories, observedSince: Date? = nil, isReversed: Bool = false
+  ) -> TopicFinder {
     var outlets = ["a", "b", "c", "d"].map { Outlet(id: Outlet.ID(rawValue: $0), name: $0) }
     outlets.append(Outlet(id: Outlet.ID(rawValue: "news portal"), name: "news portal", role: .aggregator))
-    let items = stories.enumerated().map { number, story in
+    let appearances = stories.flatMap { story in
+      story.outlets.map {
+        AnalysisInput.Appearance(
+          story: Story.ID(rawValue: story.id), outlet: Outlet.ID(rawValue: $0), time: daysAgo(story.daysAgo))
+      }
+    }
+    return TopicFinder(
+      appearances: isReversed ? appearances.reversed() : appearances, outlets: outlets, until: until,
+      observedSince: observedSince)
+  }
+
+  private static func items(of stories: [Told]) -> [AnalysisInput.StoredItem] {
+    stories.enumerated().map { number, story in
       AnalysisInput.StoredItem(
         item: Item(
           id: Item.ID(rawValue: Int64(number)), feed: Feed.ID(rawValue: 1),
@@ -47,18 +61,14 @@ import Testing
           firstSeen: daysAgo(story.daysAgo)),
         story: Story.ID(rawValue: story.id))
     }
-    let appearances = stories.flatMap { story in
-      story.outlets.map {
-        AnalysisInput.Appearance(
-          story: Story.ID(rawValue: story.id), outlet: Outlet.ID(rawValue: $0), time: daysAgo(story.daysAgo))
-      }
-    }
-    return TopicInput(
-      until: until, outlets: outlets, appearances: appearances, items: items, observedSince: observedSince)
+  }
+
+  private static func topics(_ stories: [Told] = stories, observedSince: Date? = nil) -> [TopicFinding] {
+    finder(stories, observedSince: observedSince).topics(from: items(of: stories))
   }
 
   @Test func storiesOfOneMatterAreATopic() {
-    let topics = TopicFinder(Self.input()).topics()
+    let topics = Self.topics()
     #expect(topics.map { $0.stories.map(\.id.rawValue) } == [["t1", "t2", "t3"], ["s1", "s2"]])
     #expect(topics.map(\.outlets) == [4, 2])
     #expect(topics.map(\.pairs) == [9, 3])
@@ -69,7 +79,7 @@ import Testing
   }
 
   @Test func sharesAreOfTheDaysPairsWithoutAggregators() {
-    let topics = TopicFinder(Self.input()).topics()
+    let topics = Self.topics()
     #expect(topics[0].dailyShares.count == 28)
     // The last day: four pairs of the trial and one of the moon; the portal does not count.
     #expect(topics[0].share == 0.8)
@@ -81,27 +91,24 @@ import Testing
   }
 
   @Test func daysBeforeTheFirstCrawlAreNotJudged() {
-    let topics = TopicFinder(Self.input(observedSince: Self.daysAgo(13))).topics()
+    let topics = Self.topics(observedSince: Self.daysAgo(13))
     #expect(topics[0].dailyShares[27 - 14] == nil)
     #expect(topics[0].dailyShares[27 - 12] == 1)
     #expect(topics[0].pairs == 9)
   }
 
   @Test func theOrderOfTheInputDoesNotMatter() {
-    var shuffled = Self.input()
-    shuffled.items.reverse()
-    shuffled.appearances.reverse()
-    #expect(TopicFinder(shuffled).topics() == TopicFinder(Self.input()).topics())
+    let reversed = Self.finder(isReversed: true).topics(from: Self.items(of: Self.stories).reversed())
+    #expect(reversed == Self.topics())
   }
 
   @Test func nothingGivesNoTopic() {
-    #expect(TopicFinder(Self.input([])).topics().isEmpty)
-    #expect(TopicFinder(Self.input([Self.stories[0]])).topics().isEmpty)
+    #expect(Self.topics([]).isEmpty)
+    #expect(Self.topics([Self.stories[0]]).isEmpty)
   }
 
   @Test func theStoriesOfMostOutletsAreLookedAtFirst() {
-    let input = Self.input()
-    let stories = TopicFinder.stories(of: input.appearances, outlets: input.outlets)
+    let stories = Self.finder().stories()
     #expect(stories.map(\.rawValue) == ["t3", "t1", "t2", "s1", "x1", "s2", "x2"])
   }
 }
