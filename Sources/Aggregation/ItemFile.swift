@@ -3,12 +3,15 @@ public import News
 
 /// A file of items, one JSON object a line, plain or gzip.
 ///
-/// Keys: `id`, `title`; optional `summary`, `outlet`, `url`, `lang`, `published`, `first_seen` (RFC 3339).
+/// Keys: `id`, `title`; optional `summary`, `outlet`, `owner`, `role`, `url`, `lang`, `published`, `first_seen`
+/// (RFC 3339).
 public struct ItemFile: Sendable {
   /// The items in order of time; an item's ID is its position in ``names``.
   public let items: [Item]
   /// The `id` of each item, as the file has it.
   public let names: [String]
+  /// The outlets of the items, in order of ID, each with the owner and the role that its first item names.
+  public let outlets: [Outlet]
 
   /// Reads a whole file.
   ///
@@ -17,10 +20,16 @@ public struct ItemFile: Sendable {
   public init(path: String) throws(AggregationError) {
     var items: [Item] = []
     var names: [String] = []
+    var outlets: [Outlet.ID: Outlet] = [:]
     try LineFile.decode(Fields.self, from: path) { fields in
       items.append(fields.item(id: Item.ID(rawValue: Int64(names.count))))
       names.append(fields.id)
+      let outlet = fields.publisher
+      var known = outlets[outlet.id] ?? outlet
+      known.owner = known.owner ?? outlet.owner
+      outlets[outlet.id] = known
     }
+    self.outlets = outlets.values.sorted { $0.id < $1.id }
     self.items = items.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     self.names = names
   }
@@ -30,14 +39,23 @@ public struct ItemFile: Sendable {
     var title: String
     var summary: String?
     var outlet: String?
+    var owner: String?
+    var role: Outlet.Role?
     var url: String?
     var lang: String?
     var published: Time?
     var firstSeen: Time?
 
     enum CodingKeys: String, CodingKey {
-      case id, title, summary, outlet, url, lang, published
+      case id, title, summary, outlet, owner, role, url, lang, published
       case firstSeen = "first_seen"
+    }
+
+    /// The outlet and what is said of it.
+    var publisher: Outlet {
+      Outlet(
+        id: Outlet.ID(rawValue: outlet ?? ""), name: outlet ?? "",
+        owner: owner.flatMap { $0.isEmpty ? nil : Owner.ID(rawValue: $0) }, role: role ?? .outlet)
     }
 
     func item(id itemID: Item.ID) -> Item {

@@ -46,11 +46,9 @@ public enum Analysis {
     _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, feeds: [Feed.ID: Feed],
     spread: WordSpread, settings: AnalysisSettings
   ) -> [StoryFinding] {
-    let boilerplate = Boilerplate(
-      learningFrom: items.stories.flatMap(\.items).map { ($0.item.outlet, $0.story, $0.text) })
     let counter = StoryCounter(
       items: items, outlets: outlets, feeds: feeds, credits: OriginCredits(outlets: input.outlets),
-      copies: CopyDetection(boilerplate: boilerplate), terms: StoryTerms(spread: spread), settings: settings)
+      copies: WindowCopies(items.stories, outlets: outlets), terms: StoryTerms(spread: spread), settings: settings)
     return items.stories.concurrentMap { counter.finding(for: $0.id, $0.items) }
       .sorted { left, right in
         let leftKey = (echo(of: right), right.coverage, right.owners)

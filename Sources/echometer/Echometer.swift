@@ -31,6 +31,6 @@ struct Echometer: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "File",
-        subcommands: [ClusterCommand.self, EvaluateCommand.self, ParseCommand.self]),
+        subcommands: [ClusterCommand.self, EchoesCommand.self, EvaluateCommand.self, ParseCommand.self]),
     ])
 }

@@ -13,7 +13,17 @@ struct Comparison {
     /// Earlier items and how many of the copied tokens stand in each: most first, the earlier of equals
     /// first.
     var sources: [(item: Int, tokens: Int)]
+
+    /// The item the copied tokens come from: the earliest that has nearly as many of them as the one with the most,
+    /// because of a text and its copies the text is the source.
+    var origin: Int? {
+      guard let most = sources.first?.tokens else { return nil }
+      return sources.filter { Double($0.tokens) >= Comparison.originShare * Double(most) }.map(\.item).min()
+    }
   }
+
+  /// Of the tokens that the best source has, the origin has at least this share.
+  private static let originShare = 0.7
 
   /// The number of the item among those of the story.
   let item: Int
@@ -23,6 +33,7 @@ struct Comparison {
   let inHouse: Set<UInt64>
   /// The shingles of its outlet's standing lines.
   let standing: Set<UInt64>
+  let stockPhrases: StockPhrases
 
   func match(_ words: [UInt64], with index: ShingleIndex) -> Match {
     let shingles = Shingles.hashes(of: words)
@@ -66,7 +77,7 @@ struct Comparison {
   }
 
   /// The runs of tokens whose shingles are all found, at least four tokens long without the standing lines at
-  /// their ends.
+  /// their ends, and no stock phrase.
   private func runs(
     in shingles: [UInt64], isStanding: [Bool], isFound: (UInt64) -> Bool
   ) -> [Range<Int>] {
@@ -79,12 +90,16 @@ struct Comparison {
         runs.append(start..<end)
       }
     }
-    guard !isStanding.isEmpty else { return runs }
     return runs.compactMap { run in
       var (lower, upper) = (run.lowerBound, run.upperBound)
-      while lower < upper, isStanding[lower] { lower += 1 }
-      while upper > lower, isStanding[upper - 1] { upper -= 1 }
-      return upper - lower >= Shingles.width ? lower..<upper : nil
+      if !isStanding.isEmpty {
+        while lower < upper, isStanding[lower] { lower += 1 }
+        while upper > lower, isStanding[upper - 1] { upper -= 1 }
+      }
+      guard upper - lower >= Shingles.width,
+        !stockPhrases.contain(shingles[lower...upper - Shingles.width])
+      else { return nil }
+      return lower..<upper
     }
   }
 

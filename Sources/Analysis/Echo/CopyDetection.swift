@@ -16,13 +16,19 @@ public struct CopyDetection: Sendable {
   public static let tokenLimit = 5_000
 
   private let boilerplate: Boilerplate
+  private let stockPhrases: StockPhrases
   private let minimumTokens: Int
 
   /// - Parameters:
   ///   - boilerplate: The standing lines to leave out.
   ///   - minimumTokens: Shares of shorter texts are not given.
   public init(boilerplate: Boilerplate = .none, minimumTokens: Int = Self.minimumTokens) {
+    self.init(boilerplate: boilerplate, stockPhrases: .none, minimumTokens: minimumTokens)
+  }
+
+  init(boilerplate: Boilerplate, stockPhrases: StockPhrases, minimumTokens: Int = Self.minimumTokens) {
     self.boilerplate = boilerplate
+    self.stockPhrases = stockPhrases
     self.minimumTokens = minimumTokens
   }
 
@@ -44,7 +50,7 @@ public struct CopyDetection: Sendable {
 
   /// - Parameter items: In order of time.
   func copies(in items: [Item], texts: [ItemText], outlets: OutletTable, withRuns: Bool) -> [Copy] {
-    let numbers = ownerNumbers(of: items, outlets: outlets)
+    let numbers = Numbering(items.map { outlets.owner(of: $0.outlet) }).numbers
     var itemsOfOwner: [Int: Int] = [:]
     for number in numbers { itemsOfOwner[number, default: 0] += 1 }
     var index = ShingleIndex(owners: numbers)
@@ -53,7 +59,7 @@ public struct CopyDetection: Sendable {
       let owner = numbers[number]
       let comparison = Comparison(
         item: number, owners: numbers, inHouse: inHouse[owner] ?? [],
-        standing: boilerplate.runs(of: items[number].outlet))
+        standing: boilerplate.runs(of: items[number].outlet), stockPhrases: stockPhrases)
       let (copy, shingles) = copy(comparison, index, items: items, texts: texts, withRuns: withRuns)
       if outlets.counts(items[number].outlet) && items.count > 1 {
         index.insert(number, shingles: shingles)
@@ -101,17 +107,7 @@ public struct CopyDetection: Sendable {
     return Copy(
       item: item.id, share: isLongEnough ? Double(match.copied) / Double(total) : nil,
       inHouseShare: isLongEnough ? Double(match.inHouse) / Double(total) : nil,
-      source: match.sources.first.map { items[$0.item].id }, basis: basis,
+      source: match.origin.map { items[$0].id }, basis: basis,
       linkedSources: linked.map { items[$0.item].id })
-  }
-
-  private func ownerNumbers(of items: [Item], outlets: OutletTable) -> [Int] {
-    var numbers: [Owner.ID: Int] = [:]
-    return items.map { item in
-      let owner = outlets.owner(of: item.outlet)
-      if let number = numbers[owner] { return number }
-      numbers[owner] = numbers.count
-      return numbers.count - 1
-    }
   }
 }

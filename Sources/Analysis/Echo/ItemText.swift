@@ -50,25 +50,3 @@ struct ItemText: Sendable {
     return places
   }
 }
-
-/// The hashes of the runs of four neighbouring tokens of a text.
-enum Shingles {
-  /// Tokens in a shingle: the shortest run that counts as copied (METRICS, "copied share").
-  static let width = 4
-
-  /// One for each position a run starts at; empty when the text is shorter than ``width``.
-  static func hashes(of words: [UInt64]) -> [UInt64] {
-    guard words.count >= width else { return [] }
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(words.count - width + 1)
-    for start in 0...(words.count - width) {
-      var state = words[start]
-      for offset in 1..<width {
-        state = (state ^ (state >> 29)) &* 0xbf58_476d_1ce4_e5b9 &+ words[start + offset]
-      }
-      state = (state ^ (state >> 32)) &* 0x94d0_49bb_1331_11eb
-      hashes.append(state ^ (state >> 31))
-    }
-    return hashes
-  }
-}

@@ -7,14 +7,13 @@ struct StoryCounter {
   let outlets: OutletTable
   let feeds: [Feed.ID: Feed]
   let credits: OriginCredits
-  let copies: CopyDetection
+  let copies: WindowCopies
   let terms: StoryTerms
   let settings: AnalysisSettings
 
   /// - Parameter entries: The story's items in order of time; at least one.
   func finding(for story: Story.ID, _ entries: [WindowItems.Entry]) -> StoryFinding {
-    let copies = copies.copies(
-      in: entries.map(\.item), texts: entries.map(\.text), outlets: outlets, withRuns: false)
+    let copies = copies.copies(of: story, entries)
     let credits = entries.map { self.credits.credit(of: $0.item) }
     let counted = Self.countedPositions(entries)
     let isCounted = Set(counted)

@@ -39,18 +39,26 @@ struct WindowItems {
   let crawlResolution: Double?
 
   init(_ input: AnalysisInput, outlets: OutletTable, settings: AnalysisSettings) {
-    let order = ItemOrder(outlets: outlets)
-    let entries = input.items.filter { $0.item.time < input.window.until }
-      .concurrentMap { Entry($0, window: input.window, outlets: outlets) }
-    stories = Dictionary(grouping: entries, by: \.story)
-      .filter { $0.value.contains(where: \.isInWindow) }
-      .map { (id: $0.key, items: $0.value.sorted { order.isBefore($0.item, $1.item) }) }
-      .sorted { $0.id < $1.id }
+    stories = Self.stories(input.items, window: input.window, outlets: outlets)
     inWindow = stories.flatMap(\.items).filter(\.isInWindow)
     activeOutlets = Set(inWindow.filter(\.counts).map(\.item.outlet))
     end = min(input.window.until, input.now)
     crawlResolution = Self.crawlResolution(of: inWindow.map(\.item))
     resolution = TimeResolution(firstSeenSeconds: crawlResolution ?? settings.assumedCrawlMinutes * 60)
+  }
+
+  /// Stories with an item in the window, in order of their IDs; the items of each, up to the window's end, in order
+  /// of time.
+  static func stories(
+    _ items: [AnalysisInput.StoredItem], window: Window, outlets: OutletTable
+  ) -> [(id: Story.ID, items: [Entry])] {
+    let order = ItemOrder(outlets: outlets)
+    let entries = items.filter { $0.item.time < window.until }
+      .concurrentMap { Entry($0, window: window, outlets: outlets) }
+    return Dictionary(grouping: entries, by: \.story)
+      .filter { $0.value.contains(where: \.isInWindow) }
+      .map { (id: $0.key, items: $0.value.sorted { order.isBefore($0.item, $1.item) }) }
+      .sorted { $0.id < $1.id }
   }
 
   /// The median gap between the moments at which a feed gave new items: each was a poll, so the true gap is

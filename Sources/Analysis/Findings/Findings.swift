@@ -49,6 +49,9 @@ public struct Window: Hashable, Sendable, Codable {
     self.until = until
   }
 
+  /// All times there are.
+  static let always = Window(since: .distantPast, until: .distantFuture)
+
   public func contains(_ time: Date) -> Bool { since <= time && time < until }
 }
 
