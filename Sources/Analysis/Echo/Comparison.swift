@@ -4,26 +4,32 @@ struct Comparison {
   struct Match {
     var shingles: [UInt64]
     var tokenCount: Int
-    /// Runs of tokens that stand in earlier items of other owners, standing lines cut off.
+    /// Runs of tokens that stand in the ``origins``.
     var runs: [Range<Int>]
     /// Tokens in ``runs``.
     var copied: Int
     /// Tokens that stand in earlier items of its own owner.
     var inHouse: Int
-    /// Earlier items and how many of the copied tokens stand in each: most first, the earlier of equals
-    /// first.
+    /// Earlier items of other owners and how many tokens of the text stand in each: most first, the earlier of
+    /// equals first.
     var sources: [(item: Int, tokens: Int)]
+    /// Those of the sources that the copied tokens come from.
+    var origins: Set<Int>
 
-    /// The item the copied tokens come from: the earliest that has nearly as many of them as the one with the most,
-    /// because of a text and its copies the text is the source.
-    var origin: Int? {
-      guard let most = sources.first?.tokens else { return nil }
-      return sources.filter { Double($0.tokens) >= Comparison.originShare * Double(most) }.map(\.item).min()
+    /// The item that most of the copied tokens come from: the earliest that has nearly as many of them as the one
+    /// with the most, because of a text and its copies the text is the source.
+    var mainOrigin: Int? {
+      guard let most = sources.first(where: { origins.contains($0.item) })?.tokens else { return nil }
+      return sources.filter { Double($0.tokens) >= Comparison.nearlyAll * Double(most) }.map(\.item).min()
     }
   }
 
-  /// Of the tokens that the best source has, the origin has at least this share.
-  private static let originShare = 0.7
+  /// Tokens that an item has to have in common with another beyond all that it has in common with others, before
+  /// the two are no coincidence.
+  static let minimumCommonTokens = 8
+  private static let nearlyAll = 0.7
+  /// Copies are sought in so many earlier items: those that have most in common with the item.
+  private static let maximumOrigins = 8
 
   /// The number of the item among those of the story.
   let item: Int
@@ -35,24 +41,33 @@ struct Comparison {
   let standing: Set<UInt64>
   let stockPhrases: StockPhrases
 
-  func match(_ words: [UInt64], with index: ShingleIndex) -> Match {
-    let shingles = Shingles.hashes(of: words)
-    var isStanding = [Bool](repeating: false, count: standing.isEmpty ? 0 : words.count)
+  func match(_ text: ComparedText, with index: ShingleIndex) -> Match {
+    let shingles = Shingles.hashes(of: text.words)
+    var isStanding = [Bool](repeating: false, count: standing.isEmpty ? 0 : text.words.count)
     if !standing.isEmpty {
       for (start, shingle) in shingles.enumerated() where standing.contains(shingle) {
         for token in start..<start + Shingles.width { isStanding[token] = true }
       }
     }
-    let copied = runs(in: shingles, isStanding: isStanding) { shingle in
+    func runs(where isFound: (UInt64) -> Bool) -> [Range<Int>] {
+      self.runs(in: shingles, isStanding: isStanding, of: text, isFound: isFound)
+    }
+    func isHeld(_ shingle: UInt64, by isSource: (Int) -> Bool) -> Bool {
       var isFound = false
-      index.forEachHolder(of: shingle) { if owners[$0] != owners[item] { isFound = true } }
+      index.forEachHolder(of: shingle) { if isSource($0) { isFound = true } }
       return isFound
     }
-    let ownRuns =
-      inHouse.isEmpty ? [] : runs(in: shingles, isStanding: isStanding) { inHouse.contains($0) }
+    let common = runs { isHeld($0) { owners[$0] != owners[item] } }
+    let sources = sources(of: common, in: shingles, index)
+    let origins = origins(among: sources, of: common, in: shingles, index)
+    let copied =
+      origins.count == sources.count
+      ? common : origins.isEmpty ? [] : runs { isHeld($0, by: origins.contains) }
+    let ownRuns = inHouse.isEmpty ? [] : runs(where: inHouse.contains)
     return Match(
-      shingles: shingles, tokenCount: words.count, runs: copied, copied: copied.reduce(0) { $0 + $1.count },
-      inHouse: ownRuns.reduce(0) { $0 + $1.count }, sources: sources(of: copied, in: shingles, index))
+      shingles: shingles, tokenCount: text.words.count, runs: copied,
+      copied: copied.reduce(0) { $0 + $1.count }, inHouse: ownRuns.reduce(0) { $0 + $1.count },
+      sources: sources, origins: origins)
   }
 
   /// The copied runs cut where their source changes, each with the earliest item that has it whole.
@@ -62,7 +77,8 @@ struct Comparison {
       var start = run.lowerBound
       var alive: [Int] = []
       for position in run.lowerBound...run.upperBound - Shingles.width {
-        let holders = otherHolders(of: match.shingles[position], index)
+        var holders: [Int] = []
+        index.forEachHolder(of: match.shingles[position]) { if match.origins.contains($0) { holders.append($0) } }
         let remaining = alive.filter(holders.contains)
         if remaining.isEmpty, let source = alive.first {
           let end = position - 1 + Shingles.width
@@ -77,9 +93,9 @@ struct Comparison {
   }
 
   /// The runs of tokens whose shingles are all found, at least four tokens long without the standing lines at
-  /// their ends, and no stock phrase.
+  /// their ends. Short ones that are a stock phrase or a name are nobody's words.
   private func runs(
-    in shingles: [UInt64], isStanding: [Bool], isFound: (UInt64) -> Bool
+    in shingles: [UInt64], isStanding: [Bool], of text: ComparedText, isFound: (UInt64) -> Bool
   ) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for (start, shingle) in shingles.enumerated() where isFound(shingle) {
@@ -96,9 +112,11 @@ struct Comparison {
         while lower < upper, isStanding[lower] { lower += 1 }
         while upper > lower, isStanding[upper - 1] { upper -= 1 }
       }
-      guard upper - lower >= Shingles.width,
-        !stockPhrases.contain(shingles[lower...upper - Shingles.width])
-      else { return nil }
+      guard upper - lower >= Shingles.width else { return nil }
+      if upper - lower < Shingles.sureRun {
+        if stockPhrases.contain(shingles[lower...upper - Shingles.width]) { return nil }
+        if text.isName(lower..<upper) { return nil }
+      }
       return lower..<upper
     }
   }
@@ -121,9 +139,28 @@ struct Comparison {
       .sorted { $0.tokens != $1.tokens ? $0.tokens > $1.tokens : $0.item < $1.item }
   }
 
-  private func otherHolders(of shingle: UInt64, _ index: ShingleIndex) -> [Int] {
-    var found: [Int] = []
-    index.forEachHolder(of: shingle) { if owners[$0] != owners[item] { found.append($0) } }
-    return found
+  /// The fewest sources that explain what is common: the one with the most, then whichever adds most, as long as it
+  /// adds more than a coincidence.
+  private func origins(
+    among sources: [(item: Int, tokens: Int)], of runs: [Range<Int>], in shingles: [UInt64], _ index: ShingleIndex
+  ) -> Set<Int> {
+    let candidates = sources.prefix(Self.maximumOrigins).filter { $0.tokens >= Self.minimumCommonTokens }
+    guard candidates.count > 1 else { return Set(candidates.map(\.item)) }
+    var tokensOf = Dictionary(uniqueKeysWithValues: candidates.map { ($0.item, Set<Int>()) })
+    for run in runs {
+      for start in run.lowerBound...run.upperBound - Shingles.width {
+        index.forEachHolder(of: shingles[start]) { tokensOf[$0]?.formUnion(start..<start + Shingles.width) }
+      }
+    }
+    var origins: Set<Int> = []
+    var explained: Set<Int> = []
+    while true {
+      let added = candidates.map { (item: $0.item, count: tokensOf[$0.item]?.subtracting(explained).count ?? 0) }
+      guard let best = added.max(by: { ($0.count, -$0.item) < ($1.count, -$1.item) }),
+        best.count >= Self.minimumCommonTokens
+      else { return origins }
+      origins.insert(best.item)
+      explained.formUnion(tokensOf[best.item] ?? [])
+    }
   }
 }

@@ -73,22 +73,23 @@ public struct CopyDetection: Sendable {
   private func copy(
     _ comparison: Comparison, _ index: ShingleIndex, items: [Item], texts: [ItemText], withRuns: Bool
   ) -> (Copy, shingles: [UInt64]) {
+    let item = items[comparison.item]
     let text = texts[comparison.item]
-    let lead = comparison.match(text.lead, with: index)
-    var (match, isFull) = (lead, false)
-    var shingles = lead.shingles
-    if let words = text.full {
-      let full = comparison.match(words, with: index)
-      shingles += full.shingles
-      if full.sources.first.map({ texts[$0.item].full != nil }) ?? lead.sources.isEmpty {
-        (match, isFull) = (full, true)
+    let lead = ComparedText(leadOf: item, text)
+    var (match, compared) = (comparison.match(lead, with: index), lead)
+    var shingles = match.shingles
+    if let full = ComparedText(fullTextOf: item, text) {
+      let fullMatch = comparison.match(full, with: index)
+      shingles += fullMatch.shingles
+      if fullMatch.sources.first.map({ texts[$0.item].full != nil }) ?? match.sources.isEmpty {
+        (match, compared) = (fullMatch, full)
       }
     }
     var copy = measure(
-      of: items[comparison.item], match: match, basis: isFull ? .fullText : text.leadBasis, items: items)
+      of: item, match: match, basis: compared.isFull ? .fullText : text.leadBasis, items: items)
     if withRuns {
       copy.runs = comparison.runs(of: match, with: index).flatMap { run in
-        text.places(of: run.tokens, isFull: isFull).map {
+        compared.places(of: run.tokens).map {
           Copy.Run(field: $0.field, bytes: $0.bytes, source: items[run.source].id)
         }
       }
@@ -107,7 +108,7 @@ public struct CopyDetection: Sendable {
     return Copy(
       item: item.id, share: isLongEnough ? Double(match.copied) / Double(total) : nil,
       inHouseShare: isLongEnough ? Double(match.inHouse) / Double(total) : nil,
-      source: match.origin.map { items[$0].id }, basis: basis,
+      source: match.mainOrigin.map { items[$0].id }, basis: basis,
       linkedSources: linked.map { items[$0.item].id })
   }
 }

@@ -31,22 +31,4 @@ struct ItemText: Sendable {
 
   /// What ``lead`` consists of.
   var leadBasis: TextBasis { summary.isEmpty && content.isEmpty ? .title : .summary }
-
-  /// The field and the bytes in it of a run of tokens of ``lead`` or ``full``, cut where a field ends.
-  func places(of run: Range<Int>, isFull: Bool) -> [(field: Copy.Run.Field, bytes: Range<Int>)] {
-    let body = isFull || summary.isEmpty ? content : summary
-    let field: Copy.Run.Field = isFull || summary.isEmpty ? .content : .summary
-    var places: [(field: Copy.Run.Field, bytes: Range<Int>)] = []
-    let border = title.count
-    if run.lowerBound < min(run.upperBound, border) {
-      let last = min(run.upperBound, border) - 1
-      places.append((.title, title.ranges[run.lowerBound].lowerBound..<title.ranges[last].upperBound))
-    }
-    let first = max(run.lowerBound, border) - border
-    if first < run.upperBound - border {
-      let last = run.upperBound - border - 1
-      places.append((field, body.ranges[first].lowerBound..<body.ranges[last].upperBound))
-    }
-    return places
-  }
 }

@@ -3,15 +3,20 @@ internal import News
 /// Items of other stories whose very words stand in a story: copies that the grouping has not brought together.
 ///
 /// Whether two reports are of one event is a judgement; whether one has the words of the other is not. So an item
-/// of another story is compared too once the two share a run of ``Shingles/sureRun`` tokens.
+/// of another story is compared too once the two share a run of ``Shingles/sureRun`` tokens and that many at least in
+/// all.
 struct StrayCopies {
   /// A fingerprint in so many stories is a formula, such as an agency's sign-off.
   private static let maximumStories = 20
+  /// So many of the earliest holders of a fingerprint are looked through for a source.
+  private static let maximumHolders = 64
   /// So many items of other stories are looked at for each item: those that share the most with it.
   private static let maximumCandidates = 3
 
   /// For each story with any, the items of others that its items share words with, in order of time.
   let sources: [Story.ID: [WindowItems.Entry]]
+  /// All stories, those together that have words of each other.
+  let kin: [[Story.ID]]
 
   /// - Parameter stories: The items of each in order of time.
   /// - Complexity: O(*n* log *n*) in the tokens.
@@ -28,6 +33,13 @@ struct StrayCopies {
     for ((item, _), sources) in zip(candidates, confirmed) where !sources.isEmpty {
       positions[entries[item].story, default: []].formUnion(sources)
     }
+    var components = Components<Story.ID>()
+    for (story, items) in positions {
+      for item in items { components.join(story, entries[item].story) }
+    }
+    var kin: [Story.ID: [Story.ID]] = [:]
+    for story in stories { kin[components.root(of: story.id), default: []].append(story.id) }
+    self.kin = Array(kin.values)
     sources = positions.mapValues { $0.sorted().map { entries[$0] } }
   }
 
@@ -51,7 +63,7 @@ struct StrayCopies {
       guard holders.count > 1, Set(holders.map { stories[Int($0.item)] }).count <= maximumStories else { continue }
       for (position, holder) in holders.enumerated().dropFirst() {
         let item = Int(holder.item)
-        let earlier = holders.prefix(position).lazy.map { Int($0.item) }
+        let earlier = holders.prefix(min(position, maximumHolders)).lazy.map { Int($0.item) }
           .filter { owners[$0] != owners[item] && outlets.counts(entries[$0].item.outlet) }
         // What its own story explains needs no source elsewhere.
         if let source = earlier.first, !earlier.contains(where: { stories[$0] == stories[item] }) {
@@ -97,36 +109,19 @@ struct StrayCopies {
     return found
   }
 
-  /// Whether a run of ``Shingles/sureRun`` tokens stands in both.
+  /// Whether so much of an item stands in an earlier one that it is no coincidence.
   private static func share(
     _ item: WindowItems.Entry, _ source: WindowItems.Entry, boilerplate: Boilerplate
   ) -> Bool {
     let own = boilerplate.runs(of: item.item.outlet)
     let known = Set([source.text.lead, source.text.full ?? []].flatMap(Shingles.hashes)).subtracting(own)
-    let needed = Shingles.sureRun - Shingles.width + 1
     return [item.text.lead, item.text.full ?? []].contains { words in
-      var length = 0
-      return Shingles.hashes(of: words).contains { shingle in
-        length = known.contains(shingle) ? length + 1 : 0
-        return length >= needed
+      var (tokens, end) = (0, 0)
+      for (start, shingle) in Shingles.hashes(of: words).enumerated() where known.contains(shingle) {
+        tokens += start + Shingles.width - max(start, end)
+        end = start + Shingles.width
       }
+      return tokens >= Comparison.minimumCommonTokens
     }
-  }
-}
-
-/// Equal values by equal numbers, in order of their first appearance.
-struct Numbering<Value: Hashable> {
-  let numbers: [Int]
-  /// How many different values there are.
-  let count: Int
-
-  init(_ values: [Value]) {
-    var known: [Value: Int] = [:]
-    numbers = values.map { value in
-      if let number = known[value] { return number }
-      known[value] = known.count
-      return known.count - 1
-    }
-    count = known.count
   }
 }

@@ -10,9 +10,10 @@ struct WindowCopies {
   init(_ stories: [(id: Story.ID, items: [WindowItems.Entry])], outlets: OutletTable) {
     let boilerplate = Boilerplate(
       learningFrom: stories.flatMap(\.items).map { ($0.item.outlet, $0.story, $0.text) })
-    detection = CopyDetection(
-      boilerplate: boilerplate, stockPhrases: StockPhrases(learningFrom: stories.map { $0.items.map(\.text) }))
     strays = StrayCopies(stories, outlets: outlets, boilerplate: boilerplate)
+    let texts = Dictionary(uniqueKeysWithValues: stories.map { ($0.id, $0.items.map(\.text)) })
+    detection = CopyDetection(
+      boilerplate: boilerplate, stockPhrases: StockPhrases(learningFrom: strays.kin.map { $0.flatMap { texts[$0] ?? [] } }))
     self.outlets = outlets
   }
 

@@ -23,23 +23,20 @@ struct ClusterCommand: AsyncParsableCommand {
 
   enum Languages: String, ExpressibleByArgument, CaseIterable {
     case joined, apart
+
+    var settings: StoryClustering.Settings {
+      var settings = StoryClustering.Settings.standard
+      settings.joinsLanguages = self == .joined
+      return settings
+    }
   }
 
   func run() async throws {
     let file = try ItemFile(path: file)
-    var settings = StoryClustering.Settings.standard
-    settings.joinsLanguages = languages == .joined
-    var clustering = StoryClustering(settings: settings)
-    var stories = [Story.ID?](repeating: nil, count: file.names.count)
-    var merged: [Story.ID: Story.ID] = [:]
-    let changes = clustering.add(file.items)
-    for (item, story) in changes.assignments { stories[Int(item.rawValue)] = story }
-    for merge in changes.merges { merged[merge.from] = merge.into }
     var output: [UInt8] = []
-    for (name, story) in zip(file.names, stories) {
-      guard var story else { continue }
-      while let into = merged[story] { story = into }
-      output += Array("{\"id\":\(JSON.string(name)),\"story\":\(JSON.string(story.rawValue))}\n".utf8)
+    for stored in file.grouped(settings: languages.settings).sorted(by: { $0.item.id < $1.item.id }) {
+      let name = file.names[Int(stored.item.id.rawValue)]
+      output += Array("{\"id\":\(JSON.string(name)),\"story\":\(JSON.string(stored.story.rawValue))}\n".utf8)
     }
     Console.output.write(output)
   }
