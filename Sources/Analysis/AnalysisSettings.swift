@@ -48,7 +48,7 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
       "falseDiscoveryRate": Self.text(falseDiscoveryRate),
       "gapMaximumAgeHours": Self.text(gapMaximumAgeHours), "maximumGaps": String(maximumGaps),
       "minimumRun": String(Shingles.width), "minimumTokens": String(CopyDetection.minimumTokens),
-      "minimumLinkingTokens": String(CopyDetection.minimumLinkingTokens),
+      "minimumCommonTokens": String(Comparison.minimumCommonTokens),
       "linkingShare": Self.text(EchoMetrics.linkingShare), "granularity": String(granularity),
       "joinsLanguages": String(joinsLanguages),
     ]

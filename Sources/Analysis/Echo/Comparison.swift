@@ -24,9 +24,13 @@ struct Comparison {
     }
   }
 
-  /// Tokens that an item has to have in common with another beyond all that it has in common with others, before
-  /// the two are no coincidence.
+  /// Tokens that an item has to have in common with an earlier one, beyond all that it has in common with others,
+  /// before the two are no coincidence.
   static let minimumCommonTokens = 8
+  /// Of a text with fewer than ``CopyDetection/minimumTokens``, such as a headline alone, this share has to be in
+  /// common, and so many tokens at least.
+  private static let minimumCommonShare = 0.8
+  private static let minimumCommonTokensOfHeadlines = 5
   private static let nearlyAll = 0.7
   /// Copies are sought in so many earlier items: those that have most in common with the item.
   private static let maximumOrigins = 8
@@ -40,6 +44,12 @@ struct Comparison {
   /// The shingles of its outlet's standing lines.
   let standing: Set<UInt64>
   let stockPhrases: StockPhrases
+
+  /// Tokens that a text has to have in common with another before the two are no coincidence.
+  static func commonTokens(neededOf count: Int) -> Int {
+    guard count < CopyDetection.minimumTokens else { return minimumCommonTokens }
+    return max(minimumCommonTokensOfHeadlines, Int((minimumCommonShare * Double(count)).rounded(.up)))
+  }
 
   func match(_ text: ComparedText, with index: ShingleIndex) -> Match {
     let shingles = Shingles.hashes(of: text.words)
@@ -59,7 +69,7 @@ struct Comparison {
     }
     let common = runs { isHeld($0) { owners[$0] != owners[item] } }
     let sources = sources(of: common, in: shingles, index)
-    let origins = origins(among: sources, of: common, in: shingles, index)
+    let origins = origins(among: sources, of: common, in: shingles, index, count: text.words.count)
     let copied =
       origins.count == sources.count
       ? common : origins.isEmpty ? [] : runs { isHeld($0, by: origins.contains) }
@@ -113,7 +123,7 @@ struct Comparison {
         while upper > lower, isStanding[upper - 1] { upper -= 1 }
       }
       guard upper - lower >= Shingles.width else { return nil }
-      if upper - lower < Shingles.sureRun {
+      if upper - lower < min(Shingles.sureRun, Self.commonTokens(neededOf: text.words.count)) {
         if stockPhrases.contain(shingles[lower...upper - Shingles.width]) { return nil }
         if text.isName(lower..<upper) { return nil }
       }
@@ -142,9 +152,11 @@ struct Comparison {
   /// The fewest sources that explain what is common: the one with the most, then whichever adds most, as long as it
   /// adds more than a coincidence.
   private func origins(
-    among sources: [(item: Int, tokens: Int)], of runs: [Range<Int>], in shingles: [UInt64], _ index: ShingleIndex
+    among sources: [(item: Int, tokens: Int)], of runs: [Range<Int>], in shingles: [UInt64], _ index: ShingleIndex,
+    count: Int
   ) -> Set<Int> {
-    let candidates = sources.prefix(Self.maximumOrigins).filter { $0.tokens >= Self.minimumCommonTokens }
+    let needed = Self.commonTokens(neededOf: count)
+    let candidates = sources.prefix(Self.maximumOrigins).filter { $0.tokens >= needed }
     guard candidates.count > 1 else { return Set(candidates.map(\.item)) }
     var tokensOf = Dictionary(uniqueKeysWithValues: candidates.map { ($0.item, Set<Int>()) })
     for run in runs {
@@ -157,7 +169,7 @@ struct Comparison {
     while true {
       let added = candidates.map { (item: $0.item, count: tokensOf[$0.item]?.subtracting(explained).count ?? 0) }
       guard let best = added.max(by: { ($0.count, -$0.item) < ($1.count, -$1.item) }),
-        best.count >= Self.minimumCommonTokens
+        best.count >= needed
       else { return origins }
       origins.insert(best.item)
       explained.formUnion(tokensOf[best.item] ?? [])

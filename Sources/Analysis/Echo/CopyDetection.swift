@@ -10,8 +10,6 @@ public import News
 public struct CopyDetection: Sendable {
   /// Shares are not given for shorter texts: a headline alone says little (METRICS, "copied share").
   public static let minimumTokens = 12
-  /// From so many tokens on, half a text in common makes two items one report: eight words are not chance.
-  public static let minimumLinkingTokens = 8
   /// Tokens read of an item's summary and of its content; what stands behind is not compared.
   public static let tokenLimit = 5_000
 
@@ -102,9 +100,8 @@ public struct CopyDetection: Sendable {
   ) -> Copy {
     let total = match.tokenCount
     let isLongEnough = total >= minimumTokens
-    let linked = match.sources.filter {
-      total >= Self.minimumLinkingTokens && Double($0.tokens) >= EchoMetrics.linkingShare * Double(total)
-    }
+    let needed = max(Comparison.commonTokens(neededOf: total), Int((EchoMetrics.linkingShare * Double(total)).rounded(.up)))
+    let linked = match.sources.filter { $0.tokens >= needed }
     return Copy(
       item: item.id, share: isLongEnough ? Double(match.copied) / Double(total) : nil,
       inHouseShare: isLongEnough ? Double(match.inHouse) / Double(total) : nil,
