@@ -63,6 +63,7 @@ let package = Package(
     .target(
       name: "CLanguage", cSettings: optimisedC,
       linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "CGraph", cSettings: optimisedC, linkerSettings: [.linkedLibrary("igraph")]),
     // The sample day's files, embedded (C23 `#embed`).
     .target(name: "CSampleDay", cSettings: optimisedC),
 
@@ -73,7 +74,7 @@ let package = Package(
     module("FeedParsing", ["News", "CLibXML2", "CEncoding", "CScanning"]),
     module("FeedFetching", ["News", "CLibCurl", "CDecompression"]),
     module("Storage", ["News", grdb, sqlite]),
-    module("Analysis", ["News", "CLanguage"]),
+    module("Analysis", ["News", "CLanguage", "CGraph"]),
     module("Reporting", ["News", "Analysis"]),
 
     // Layer 3: where the parts meet.

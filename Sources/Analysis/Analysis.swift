@@ -14,13 +14,12 @@ public enum Analysis {
     let outlets = OutletTable(input.outlets)
     let feeds = Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first }
     let items = WindowItems(input, outlets: outlets, settings: settings)
-    let spread = WordSpread(items)
+    let spread = WordSpread(items.stories)
     let stories = storyFindings(
       input, items: items, outlets: outlets, feeds: feeds, spread: spread, settings: settings)
     let owners = Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first }
     let history = recentHistory(input, settings: settings)
-    let earlier = DayMetrics.earlierPeriods(
-      of: history, before: input.window, days: settings.outletDays, since: input.observedSince)
+    let earlier = EarlierPeriod.all(of: input, history: history, days: settings.outletDays, outlets: outlets)
     let counter = DayCounter(
       items: items, outlets: outlets, feeds: feeds,
       owners: owners, earlier: earlier)
@@ -29,7 +28,7 @@ public enum Analysis {
     let gaps = GapFinder(
       items: items, stories: stories, owners: owners, spread: spread, feeds: feeds,
       history: PickUpHistory(network, now: items.end),
-      thinBeats: BeatShare.thin(beats: beats, day: day, earlier: earlier, feeds: feeds, outlets: outlets),
+      thinBeats: BeatShare.thin(beats: beats, day: day, earlier: earlier.map(\.appearances), feeds: feeds, outlets: outlets),
       settings: settings)
     let counted = OutletCounter(
       network: network, itemCounts: input.itemCounts, stories: stories, now: items.end)
@@ -38,11 +37,13 @@ public enum Analysis {
       outlets: counted.findings(),
       follows: network.follows(
         minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate),
+      communities: network.communities(
+        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate),
       feeds: feedFindings(input), methods: Methods(input, settings: settings, items: items, outlets: outlets))
   }
 
   /// The most echoed first: by ``echo(of:)``, then by coverage, owners and time.
-  private static func storyFindings(
+  static func storyFindings(
     _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, feeds: [Feed.ID: Feed],
     spread: WordSpread, settings: AnalysisSettings
   ) -> [StoryFinding] {
@@ -65,7 +66,7 @@ public enum Analysis {
     return Double(story.outlets - story.independentReports) * story.coverage / Double(story.outlets)
   }
 
-  private static func recentHistory(
+  static func recentHistory(
     _ input: AnalysisInput, settings: AnalysisSettings
   ) -> [AnalysisInput.Appearance] {
     let since = input.window.until.addingTimeInterval(-Double(settings.outletDays) * 86_400)

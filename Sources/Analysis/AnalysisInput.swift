@@ -61,6 +61,8 @@ public struct AnalysisInput: Sendable {
   public var history: [Appearance]
   /// Items of each outlet in those 28 days.
   public var itemCounts: [Outlet.ID: Int]
+  /// Items of each feed in the periods before the window, each as long as it, the latest first.
+  public var earlierItemCounts: [[Feed.ID: Int]]
   /// The program's version, for the methods box.
   public var version: String
   /// When crawling began; what was published before is known only as far as the feeds still carried it. `nil`
@@ -69,8 +71,8 @@ public struct AnalysisInput: Sendable {
 
   public init(
     window: Window, now: Date, outlets: [Outlet], feeds: [PolledFeed], items: [StoredItem],
-    history: [Appearance], itemCounts: [Outlet.ID: Int], version: String,
-    observedSince: Date? = nil
+    history: [Appearance], itemCounts: [Outlet.ID: Int], earlierItemCounts: [[Feed.ID: Int]] = [],
+    version: String, observedSince: Date? = nil
   ) {
     self.window = window
     self.now = now
@@ -79,6 +81,7 @@ public struct AnalysisInput: Sendable {
     self.items = items
     self.history = history
     self.itemCounts = itemCounts
+    self.earlierItemCounts = earlierItemCounts
     self.version = version
     self.observedSince = observedSince
   }

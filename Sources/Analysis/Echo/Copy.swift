@@ -3,9 +3,9 @@ public import News
 /// What an item has in common with earlier items of its story.
 public struct Copy: Hashable, Sendable {
   /// A stretch of the item's text that stands in an earlier item of another owner.
-  public struct Run: Hashable, Sendable {
+  public struct Run: Hashable, Sendable, Codable {
     /// Where in the item a run stands.
-    public enum Field: String, Hashable, Sendable { case title, summary, content }
+    public enum Field: String, Hashable, Sendable, Codable { case title, summary, content }
 
     public var field: Field
     /// Where it stands in that field, in bytes of UTF-8.
@@ -26,12 +26,12 @@ public struct Copy: Hashable, Sendable {
   public var share: Double?
   /// The share also found in earlier items of its own owner; `nil` below 12 tokens.
   public var inHouseShare: Double?
-  /// The earlier item of another owner most of the copied tokens stand in, the earliest of equals; `nil`
-  /// when nothing is copied.
+  /// The earlier item of another owner that most of the copied tokens come from: of a text and its copies the text.
+  /// `nil` when nothing is copied. Given for shorter texts too, when nearly all of a headline is another's.
   public var source: Item.ID?
   /// Which text the shares are of.
   public var basis: TextBasis
-  /// Earlier items that at least half of this one stands in; given from 8 tokens on.
+  /// Earlier items that at least half of this one stands in; of a text below 12 tokens nearly all.
   public var linkedSources: [Item.ID]
   /// The copied stretches in order of their place.
   public var runs: [Run]

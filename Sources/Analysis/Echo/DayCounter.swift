@@ -8,8 +8,8 @@ struct DayCounter {
   let feeds: [Feed.ID: Feed]
   /// Owners of each story, up to the end of the window.
   let owners: [Story.ID: Int]
-  /// The appearances before the window, in stretches as long as the window.
-  let earlier: [[AnalysisInput.Appearance]]
+  /// The periods before the window, each as long as it.
+  let earlier: [EarlierPeriod]
 
   func day() -> DayFinding { finding(items.inWindow.filter(\.counts), earlier: earlier) }
 
@@ -20,23 +20,21 @@ struct DayCounter {
       for beat in Set(feeds[entry.item.feed]?.beats ?? []) { entriesOfBeat[beat, default: []].append(entry) }
     }
     return entriesOfBeat.keys.sorted().map { beat in
-      let earlier = earlier.map { $0.filter { isIn(beat, $0) } }
-      return BeatFinding(beat: beat, day: finding(entriesOfBeat[beat] ?? [], earlier: earlier))
+      let feedsOfBeat = Set(feeds.values.filter { $0.beats.contains(beat) }.map(\.id))
+      return BeatFinding(
+        beat: beat,
+        day: finding(entriesOfBeat[beat] ?? [], earlier: earlier.map { $0.restricted(to: feedsOfBeat) }))
     }
   }
 
-  private func isIn(_ beat: String, _ appearance: AnalysisInput.Appearance) -> Bool {
-    appearance.feed.flatMap { feeds[$0] }?.beats.contains(beat) == true
-  }
-
   private func finding(
-    _ entries: [WindowItems.Entry], earlier: [[AnalysisInput.Appearance]]
+    _ entries: [WindowItems.Entry], earlier: [EarlierPeriod]
   ) -> DayFinding {
     let stories = Dictionary(grouping: entries, by: \.story)
     let ids = stories.keys.sorted()
     let spread = ids.map { Set((stories[$0] ?? []).map(\.item.outlet)).count }
     let ownerCounts = ids.map { owners[$0] ?? 0 }
-    let usual = earlier.map { Self.spread(of: $0, outlets: outlets) }.filter { !$0.isEmpty }
+    let usual = earlier.filter { !$0.spread.isEmpty }
     return DayFinding(
       items: entries.count, feeds: Set(entries.map(\.item.feed)).count,
       outlets: Set(entries.map(\.item.outlet)).count,
@@ -47,12 +45,11 @@ struct DayCounter {
       sharedShare: DayMetrics.sharedShare(of: spread, owners: ownerCounts),
       exclusiveShare: DayMetrics.exclusiveShare(of: spread, owners: ownerCounts),
       readingRatio: DayMetrics.readingRatio(items: entries.count, stories: stories.count),
-      effectiveStoriesBand: DayMetrics.band(of: usual.map(DayMetrics.effectiveStories)))
-  }
-
-  /// How many outlets appeared with each story.
-  private static func spread(of appearances: [AnalysisInput.Appearance], outlets: OutletTable) -> [Int] {
-    Dictionary(grouping: appearances.filter { outlets.counts($0.outlet) }, by: \.story)
-      .values.map { Set($0.map(\.outlet)).count }
+      effectiveStoriesBand: DayMetrics.band(of: usual.map { DayMetrics.effectiveStories(of: $0.spread) }),
+      sharedShareBand: DayMetrics.band(of: usual.map { DayMetrics.sharedShare(of: $0.spread, owners: $0.owners) }),
+      readingRatioBand: DayMetrics.band(
+        of: usual.compactMap { period in
+          period.items.map { DayMetrics.readingRatio(items: $0, stories: period.spread.count) }
+        }))
   }
 }

@@ -11,9 +11,11 @@ struct StoryCounter {
   let terms: StoryTerms
   let settings: AnalysisSettings
 
-  /// - Parameter entries: The story's items in order of time; at least one.
-  func finding(for story: Story.ID, _ entries: [WindowItems.Entry]) -> StoryFinding {
-    let copies = copies.copies(of: story, entries)
+  /// - Parameters:
+  ///   - entries: The story's items in order of time; at least one.
+  ///   - withTexts: Whether each item comes with its text and the copied runs in it.
+  func finding(for story: Story.ID, _ entries: [WindowItems.Entry], withTexts: Bool = false) -> StoryFinding {
+    let copies = copies.copies(of: story, entries, withRuns: withTexts)
     let credits = entries.map { self.credits.credit(of: $0.item) }
     let counted = Self.countedPositions(entries)
     let isCounted = Set(counted)
@@ -21,7 +23,7 @@ struct StoryCounter {
     let storyItems = entries.indices.map { position in
       storyItem(
         entries[position], copy: copies[position], credit: credits[position],
-        isCounted: isCounted.contains(position))
+        isCounted: isCounted.contains(position), withText: withTexts)
     }
     let reports = EchoMetrics.independentReports(
       of: carriers, origins: origins(entries, credits: credits, counted: counted),
@@ -48,7 +50,8 @@ struct StoryCounter {
       momentum: EchoMetrics.momentum(of: carriers, at: items.end, hours: settings.momentumHours),
       resolution: items.resolution.seconds(for: carriers) / 60,
       isRunning: last > items.end.addingTimeInterval(-settings.runningHours * 3600),
-      keyTerms: summary.terms, confidence: summary.confidence)
+      keyTerms: summary.terms, confidence: summary.confidence,
+      copiesElsewhere: copiesElsewhere(copies, in: story))
   }
 
   /// The first item of each counted outlet, by its position.
@@ -85,8 +88,18 @@ struct StoryCounter {
     }
   }
 
+  private func copiesElsewhere(_ copies: [Copy], in story: Story.ID) -> [StoryFinding.CopyElsewhere] {
+    copies.compactMap { copy in
+      copy.linkedSources.lazy.compactMap { source in
+        self.copies.stray(source, sharedBy: story).map {
+          StoryFinding.CopyElsewhere(item: copy.item, source: source, story: $0)
+        }
+      }.first
+    }
+  }
+
   private func storyItem(
-    _ entry: WindowItems.Entry, copy: Copy, credit: OriginCredits.Credit?, isCounted: Bool
+    _ entry: WindowItems.Entry, copy: Copy, credit: OriginCredits.Credit?, isCounted: Bool, withText: Bool
   ) -> StoryItem {
     let item = entry.item
     let outlet = outlets[item.outlet]
@@ -95,7 +108,8 @@ struct StoryCounter {
       title: item.title, link: item.link, time: item.time, timeBasis: item.timeBasis, isCounted: isCounted,
       copiedShare: copy.share, inHouseShare: copy.inHouseShare, copiedFrom: copy.source, basis: copy.basis,
       echoType: EchoType(role: outlet.role, credit: credit?.kind, copiedShare: copy.share),
-      origin: credit?.name, isPinned: entry.isPinned)
+      origin: credit?.name, isPinned: entry.isPinned,
+      text: withText ? StoryItemText(item, copied: copy.runs) : nil)
   }
 
   private func firstMovers(

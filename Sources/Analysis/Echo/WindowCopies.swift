@@ -29,4 +29,9 @@ struct WindowCopies {
       in: all.map(\.item), texts: all.map(\.text), outlets: outlets, withRuns: withRuns)
     return zip(all, copies).filter { $0.0.story == story }.map(\.1)
   }
+
+  /// The story of an item of another one that a story shares words with.
+  func stray(_ item: Item.ID, sharedBy story: Story.ID) -> Story.ID? {
+    strays.sources[story]?.first { $0.item.id == item }?.story
+  }
 }

@@ -24,11 +24,15 @@ public struct DayFinding: Hashable, Sendable, Codable {
   public var readingRatio: Double
   /// The same number over the 28 days before; `nil` with fewer than 7 of them.
   public var effectiveStoriesBand: Band?
+  /// The like for the other numbers; the band of the exclusive share is what is left of this one to 1.
+  public var sharedShareBand: Band?
+  public var readingRatioBand: Band?
 
   public init(
     items: Int, feeds: Int, outlets: Int, owners: Int, stories: Int, pairs: Int, entropy: Double,
     evenness: Double?, effectiveStories: Double, inverseHHI: Double, sharedShare: Double,
-    exclusiveShare: Double, readingRatio: Double, effectiveStoriesBand: Band?
+    exclusiveShare: Double, readingRatio: Double, effectiveStoriesBand: Band?,
+    sharedShareBand: Band? = nil, readingRatioBand: Band? = nil
   ) {
     self.items = items
     self.feeds = feeds
@@ -44,6 +48,8 @@ public struct DayFinding: Hashable, Sendable, Codable {
     self.exclusiveShare = exclusiveShare
     self.readingRatio = readingRatio
     self.effectiveStoriesBand = effectiveStoriesBand
+    self.sharedShareBand = sharedShareBand
+    self.readingRatioBand = readingRatioBand
   }
 }
 

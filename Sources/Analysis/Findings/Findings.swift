@@ -17,13 +17,16 @@ public struct Findings: Hashable, Sendable, Codable {
   public var outlets: [OutletFinding]
   /// Who published before whom, the surest first; only pairs that pass the false-discovery control.
   public var follows: [FollowFinding]
+  /// Which outlets carry the same stories; `nil` where they do not fall into groups clearly enough.
+  public var communities: CommunityFinding?
   /// One for each feed, troubled ones first.
   public var feeds: [FeedFinding]
   public var methods: Methods
 
   public init(
     window: Window, day: DayFinding, beats: [BeatFinding], stories: [StoryFinding], gaps: [GapFinding],
-    outlets: [OutletFinding], follows: [FollowFinding], feeds: [FeedFinding], methods: Methods
+    outlets: [OutletFinding], follows: [FollowFinding], communities: CommunityFinding?,
+    feeds: [FeedFinding], methods: Methods
   ) {
     self.window = window
     self.day = day
@@ -32,6 +35,7 @@ public struct Findings: Hashable, Sendable, Codable {
     self.gaps = gaps
     self.outlets = outlets
     self.follows = follows
+    self.communities = communities
     self.feeds = feeds
     self.methods = methods
   }

@@ -19,6 +19,9 @@ public struct OutletFinding: Hashable, Sendable, Codable, Identifiable {
   public var leadIndex: Double?
   /// The share of its stories with one owner 72 h on; `nil` under 30 items.
   public var exclusiveRate: Interval?
+  /// The shares of its stories that were exclusive and that others covered later, or nobody did; `nil` under 30 items.
+  public var pickedUpLaterRate: Interval?
+  public var soloRate: Interval?
   /// Of its exclusives: those that others covered later, and those that nobody did.
   public var pickedUpLater: Int
   public var solo: Int
@@ -28,7 +31,7 @@ public struct OutletFinding: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: Outlet.ID, name: String, owner: Owner.ID, role: Outlet.Role, country: String?, items: Int,
     stories: Int, sharedStories: Int, firsts: Double, expectedFirsts: Double, leadIndex: Double?,
-    exclusiveRate: Interval?, pickedUpLater: Int, solo: Int, copiedShare: Double?
+    exclusiveRate: Interval?, pickedUpLaterRate: Interval? = nil, soloRate: Interval? = nil, pickedUpLater: Int, solo: Int, copiedShare: Double?
   ) {
     self.id = id
     self.name = name
@@ -42,6 +45,8 @@ public struct OutletFinding: Hashable, Sendable, Codable, Identifiable {
     self.expectedFirsts = expectedFirsts
     self.leadIndex = leadIndex
     self.exclusiveRate = exclusiveRate
+    self.pickedUpLaterRate = pickedUpLaterRate
+    self.soloRate = soloRate
     self.pickedUpLater = pickedUpLater
     self.solo = solo
     self.copiedShare = copiedShare

@@ -47,13 +47,16 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
   public var confidence: Confidence?
   /// Still running at the end of the window: every count is "so far".
   public var isRunning: Bool
+  /// Its items of which at least half stands word for word in another story: evidence that the two are one.
+  public var copiesElsewhere: [CopyElsewhere]
 
   public init(
     id: Story.ID, title: String, language: String, beats: [String], items: [StoryItem], outlets: Int,
     owners: Int, coverage: Double, independentReports: Int, echoFactor: Double, copiedShare: Double?,
     echoTypes: [EchoType: Int], firstMovers: [FirstMover], firstTime: Date, lastTime: Date,
     reactionTime: Double?, halfBreadthTime: Double?, halfLife: Double?, momentum: Double?,
-    resolution: Double, isRunning: Bool, keyTerms: [String] = [], confidence: Confidence? = nil
+    resolution: Double, isRunning: Bool, keyTerms: [String] = [], confidence: Confidence? = nil,
+    copiesElsewhere: [CopyElsewhere] = []
   ) {
     self.id = id
     self.title = title
@@ -78,6 +81,21 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
     self.isRunning = isRunning
     self.keyTerms = keyTerms
     self.confidence = confidence
+    self.copiesElsewhere = copiesElsewhere
+  }
+
+  /// An item that stands in an earlier item of another story.
+  public struct CopyElsewhere: Hashable, Sendable, Codable {
+    public var item: Item.ID
+    public var source: Item.ID
+    /// The story of the source.
+    public var story: Story.ID
+
+    public init(item: Item.ID, source: Item.ID, story: Story.ID) {
+      self.item = item
+      self.source = source
+      self.story = story
+    }
   }
 
   /// How sure it is that a story's items tell of one event.
@@ -106,7 +124,8 @@ public struct StoryItem: Hashable, Sendable, Codable, Identifiable {
   public var copiedShare: Double?
   /// The share also found in earlier items of its own owner; `nil` below 12 tokens.
   public var inHouseShare: Double?
-  /// The earlier item most of the copied tokens stand in; `nil` when nothing is copied.
+  /// The earlier item of another owner that most of the copied words come from, which may be in another story; `nil`
+  /// when nothing is copied. Given where the share is not, when a headline is another's.
   public var copiedFrom: Item.ID?
   public var basis: TextBasis
   public var echoType: EchoType
@@ -114,12 +133,14 @@ public struct StoryItem: Hashable, Sendable, Codable, Identifiable {
   public var origin: String?
   /// Whether the user has put it into this story for good.
   public var isPinned: Bool
+  /// Its words and where they come from; `nil` in lists of stories.
+  public var text: StoryItemText?
 
   public init(
     id: Item.ID, outlet: Outlet.ID, outletName: String, owner: Owner.ID, role: Outlet.Role, title: String,
     link: String?, time: Date, timeBasis: Item.TimeBasis, isCounted: Bool, copiedShare: Double?,
     inHouseShare: Double?, copiedFrom: Item.ID?, basis: TextBasis, echoType: EchoType, origin: String?,
-    isPinned: Bool = false
+    isPinned: Bool = false, text: StoryItemText? = nil
   ) {
     self.id = id
     self.outlet = outlet
@@ -138,6 +159,23 @@ public struct StoryItem: Hashable, Sendable, Codable, Identifiable {
     self.echoType = echoType
     self.origin = origin
     self.isPinned = isPinned
+    self.text = text
+  }
+}
+
+/// The words of an item, with the stretches that stand in earlier items of other owners.
+public struct StoryItemText: Hashable, Sendable, Codable {
+  public var title: String
+  public var summary: String
+  public var content: String
+  /// In order of their place.
+  public var copied: [Copy.Run]
+
+  public init(title: String, summary: String, content: String, copied: [Copy.Run]) {
+    self.title = title
+    self.summary = summary
+    self.content = content
+    self.copied = copied
   }
 }
 

@@ -32,7 +32,8 @@ struct OutletCounter {
       items: items, stories: stories, sharedStories: lead.sharedStories, firsts: lead.firsts,
       expectedFirsts: lead.expected, leadIndex: lead.index,
       exclusiveRate: items >= Self.minimumItems ? exclusives.rate : nil,
-      pickedUpLater: exclusives.pickedUpLater, solo: exclusives.solo, copiedShare: copiedShare)
+      pickedUpLaterRate: items >= Self.minimumItems ? exclusives.pickedUpLaterRate : nil,
+      soloRate: items >= Self.minimumItems ? exclusives.soloRate : nil, pickedUpLater: exclusives.pickedUpLater, solo: exclusives.solo, copiedShare: copiedShare)
   }
 
   /// The mean copied share of each outlet's items in the stories of the window.

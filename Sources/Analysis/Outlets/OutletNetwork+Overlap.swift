@@ -22,4 +22,44 @@ extension OutletNetwork {
     let expected = Double(left.count) * Double(right.count) / Double(entries.count)
     return Double(Self.common(left, right).count) / expected
   }
+
+  /// What each two outlets have in common, in order of their IDs; pairs without a common story are left out.
+  ///
+  /// - Parameter minimumStories: Outlets with fewer stories are left out. Beyond 2,000 outlets those with the most
+  ///   stories are compared.
+  /// - Complexity: The sum of the squared counts of outlets over all stories.
+  public func overlaps(minimumStories: Int = 10) -> [OverlapFinding] {
+    let active = entriesOfOutlet.filter { $0.value.count >= max(1, minimumStories) }
+      .sorted { $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key }
+      .prefix(Self.maximumComparedOutlets).map(\.key).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: active.enumerated().map { ($1, $0) })
+    var common = [Int32](repeating: 0, count: active.count * active.count)
+    for entry in entries {
+      let present = entry.carriers.compactMap { numbers[$0.outlet] }.sorted()
+      for (position, left) in present.enumerated() {
+        for right in present[(position + 1)...] { common[left * active.count + right] += 1 }
+      }
+    }
+    var found: [OverlapFinding] = []
+    for left in active.indices {
+      let leftCount = storyCount(of: active[left])
+      for right in active.indices.dropFirst(left + 1) {
+        let count = Int(common[left * active.count + right])
+        guard count > 0 else { continue }
+        let rightCount = storyCount(of: active[right])
+        found.append(
+          OverlapFinding(
+            outlets: [active[left], active[right]], common: count,
+            overlap: Double(count) / Double(leftCount + rightCount - count),
+            lift: Double(count) * Double(entries.count) / (Double(leftCount) * Double(rightCount)),
+            p: Statistics.hypergeometricTail(
+              atLeast: count, draws: leftCount, marked: rightCount, of: entries.count), q: 1))
+      }
+    }
+    let q = Statistics.adjusted(found.map(\.p), tests: active.count * (active.count - 1) / 2)
+    for position in found.indices { found[position].q = q[position] }
+    return found
+  }
+
+  private static let maximumComparedOutlets = 2_000
 }

@@ -1,0 +1,98 @@
+internal import Foundation
+public import News
+
+extension Analysis {
+  /// Who publishes before whom, and who carries the same stories.
+  ///
+  /// - Parameter beat: Only appearances in feeds of this beat count; `nil` for all.
+  public static func leads(
+    for input: AnalysisInput, beat: String? = nil, settings: AnalysisSettings = AnalysisSettings()
+  ) -> LeadsFinding {
+    let outlets = OutletTable(input.outlets)
+    let items = WindowItems(input, outlets: outlets, settings: settings)
+    var history = recentHistory(input, settings: settings)
+    if let beat {
+      let feeds = Set(input.feeds.filter { $0.feed.beats.contains(beat) }.map(\.feed.id))
+      history = history.filter { $0.feed.map(feeds.contains) == true }
+    }
+    let network = OutletNetwork(history: history, outlets: input.outlets, resolution: items.resolution)
+    return LeadsFinding(
+      follows: network.follows(
+        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate),
+      communities: network.communities(
+        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate))
+  }
+
+  /// One outlet among the others.
+  ///
+  /// - Parameters:
+  ///   - outlet: An outlet of the input that counts.
+  ///   - input: The history of all outlets, and the items of this outlet's stories.
+  ///   - settings: The analyst's choices.
+  /// - Returns: With empty headlines in the mentions; they are the store's to fill in.
+  public static func profile(
+    of outlet: Outlet.ID, for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
+  ) -> OutletProfile? {
+    let outlets = OutletTable(input.outlets)
+    let items = WindowItems(input, outlets: outlets, settings: settings)
+    let feeds = Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first }
+    let stories = storyFindings(
+      input, items: items, outlets: outlets, feeds: feeds, spread: WordSpread(items.stories), settings: settings)
+    let network = OutletNetwork(
+      history: recentHistory(input, settings: settings), outlets: input.outlets, resolution: items.resolution)
+    let counter = OutletCounter(
+      network: network, itemCounts: input.itemCounts, stories: stories, now: items.end)
+    guard let finding = counter.findings().first(where: { $0.id == outlet }) else { return nil }
+    let follows = network.follows(
+      minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate)
+    let communities = network.communities(
+      minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate)
+    let exclusives = network.exclusiveStories(of: outlet, now: items.end)
+    return OutletProfile(
+      outlet: finding, ranks: network.ranks(of: outlet), delay: network.delay(of: outlet),
+      quietHours: network.quietHours(of: outlet),
+      follows: follows.filter { $0.leader == finding.owner || $0.follower == finding.owner },
+      overlaps: closest(to: outlet, network: network, settings: settings),
+      community: communities.flatMap { groups in groups.group(of: outlet).map { groups.groups[$0] } },
+      pickedUpLater: mentions(exclusives.pickedUpLater.reversed(), network),
+      solo: mentions(exclusives.solo.reversed(), network), missed: mentions(network.missed(by: outlet), network),
+      weeks: weeks(of: outlet, stories: stories, until: input.window.until))
+  }
+
+  private static let longestList = 10
+
+  private static func closest(
+    to outlet: Outlet.ID, network: OutletNetwork, settings: AnalysisSettings
+  ) -> [OverlapFinding] {
+    let pairs = network.overlaps(minimumStories: settings.minimumSharedStories)
+      .filter { $0.outlets.contains(outlet) && $0.lift > 1 && $0.q <= settings.falseDiscoveryRate }
+      .sorted { $0.lift != $1.lift ? $0.lift > $1.lift : $0.outlets.lexicographicallyPrecedes($1.outlets) }
+    return Array(pairs.prefix(longestList))
+  }
+
+  private static func mentions(
+    _ positions: some Sequence<Int>, _ network: OutletNetwork
+  ) -> [OutletProfile.Mention] {
+    positions.prefix(longestList).map { position in
+      let entry = network.entries[position]
+      return OutletProfile.Mention(
+        story: entry.story, title: "", owners: entry.owners.count,
+        firstTime: entry.owners.first?.time ?? .distantPast)
+    }
+  }
+
+  private static func weeks(
+    of outlet: Outlet.ID, stories: [StoryFinding], until: Date
+  ) -> [OutletProfile.Week] {
+    let shares = stories.flatMap(\.items).filter { $0.outlet == outlet }
+      .compactMap { item in item.copiedShare.map { (time: item.time, share: $0) } }
+    return (1...4).reversed().map { week in
+      let since = until.addingTimeInterval(-Double(week) * 7 * 86_400)
+      let end = since.addingTimeInterval(7 * 86_400)
+      let ofWeek = shares.filter { since <= $0.time && $0.time < end }.map(\.share).sorted()
+      return OutletProfile.Week(
+        since: since, items: ofWeek.count,
+        originality: ofWeek.isEmpty ? nil : 1 - ofWeek.reduce(0, +) / Double(ofWeek.count))
+    }
+  }
+}
