@@ -20,6 +20,12 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
   case notInStory(item: Int64, story: String)
   /// A story of which nothing would be left.
   case emptiedStory(String)
+  case unknownItem(Int64)
+  /// What the user called it.
+  case unknownOutlet(String)
+  /// An aggregator, or an outlet without an item in the outlet window; by its name.
+  case uncountedOutlet(String)
+  case unknownBeat(String, known: [String])
   case notADemoFolder(path: String)
 
   public var description: String {
@@ -52,6 +58,15 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
       "Item \(item) is not in the story \(story). `echometer story \(story)` shows the numbers of its items."
     case .emptiedStory(let story):
       "These are all items of the story \(story); name only those that do not belong with the rest."
+    case .unknownItem(let id):
+      "There is no item \(id). `echometer story ID` shows the numbers of a story's items."
+    case .unknownOutlet(let name):
+      "There is no outlet called \(name). `echometer outlets` lists the outlets by name; an address on its site does too."
+    case .uncountedOutlet(let name):
+      "Nothing can be said of \(name): it has no item in these 28 days, or it is an aggregator, which counts nowhere."
+    case .unknownBeat(let beat, let known):
+      "No feed has the beat \(beat). "
+        + (known.isEmpty ? "The feed list names no beats." : "The feed list has \(known.joined(separator: ", ")).")
     case .notADemoFolder(let path):
       "\(path) exists and was not made by the demo, so it is left alone. Name another folder with --output."
     }

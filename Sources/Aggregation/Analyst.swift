@@ -8,14 +8,20 @@ public struct Analyst: Sendable {
   private let store: any Store
   private let version: String
   private let settings: StoryClustering.Settings
+  private let owners: OwnerTable
 
   /// - Parameters:
   ///   - store: Where items and stories are kept.
   ///   - version: The program's version, for the methods box.
   ///   - settings: How items are grouped into stories.
-  public init(store: any Store, version: String, settings: StoryClustering.Settings = .standard) {
+  ///   - owners: Who owns what by the user's own knowledge.
+  public init(
+    store: any Store, version: String, settings: StoryClustering.Settings = .standard,
+    owners: OwnerTable = OwnerTable()
+  ) {
     self.store = store
     self.settings = settings
+    self.owners = owners
     self.version = version
   }
 
@@ -77,41 +83,154 @@ public struct Analyst: Sendable {
   /// The topics of the 28 days before `until`, as they were known at `now`.
   public func topics(until: Date, now: Date) async throws -> [TopicFinding] {
     let finder = TopicFinder(
-      appearances: try await appearances(until: until, now: now), outlets: try await store.outlets(),
+      appearances: try await appearances(until: until, now: now), outlets: try await outlets(),
       until: until, observedSince: try await store.observedSince())
     let items = try await store.firstItems(
       of: finder.stories(), limit: TopicFinder.itemsPerStory, seenBy: now)
     return finder.topics(from: items.map(AnalysisInput.StoredItem.init))
   }
 
-  /// Every item of a story, wherever an old ID has led to, as it was known at `now`.
+  /// Every item of a story with its text and what is copied in it, wherever an old ID has led to, as it was known at
+  /// `now`.
   ///
   /// - Throws: ``AggregationError/unknownStory(_:)``.
   public func story(_ id: Story.ID, now: Date) async throws -> StoryFinding {
-    if let current = try await store.resolve(id) {
-      let times = try await store.items(of: current, seenBy: now).map(\.time)
-      if let first = times.min(), let last = times.max() {
-        // A day up to the story's last item, or its whole life when that is longer.
-        let window = Window(since: min(first, last - 86_400), until: last + 1)
-        let stories = try await findings(in: window, now: now).stories
-        if let story = stories.first(where: { $0.id == current }) { return story }
+    let (current, first, last) = try await span(of: id, now: now)
+    // A day up to the story's last item, or its whole life when that is longer.
+    let window = Window(since: min(first, last - 86_400), until: last + 1)
+    let input = try await input(in: window, now: now)
+    guard let story = Analysis.story(current, for: input, settings: AnalysisSettings(grouping: settings)) else {
+      throw AggregationError.unknownStory(id.rawValue)
+    }
+    return story
+  }
+
+  /// The stories most like one, among those with an item up to a week before or after it.
+  ///
+  /// - Throws: ``AggregationError/unknownStory(_:)``.
+  public func similar(to id: Story.ID, limit: Int, now: Date) async throws -> [SimilarFinding] {
+    let (current, first, last) = try await span(of: id, now: now)
+    let week = 7 * 86_400.0
+    let items = try await store.storedItems(
+      ofStoriesActiveSince: first - week, until: last + week, seenBy: now)
+    return SimilarStories(items: items.map(AnalysisInput.StoredItem.init), outlets: try await outlets())
+      .similar(to: current, limit: limit)
+  }
+
+  /// Two items side by side.
+  ///
+  /// - Throws: ``AggregationError/unknownItem(_:)``.
+  public func difference(_ left: Item.ID, _ right: Item.ID) async throws -> ItemDifference {
+    func item(_ id: Item.ID) async throws -> Item {
+      guard let item = try await store.item(id) else { throw AggregationError.unknownItem(id.rawValue) }
+      return item
+    }
+    return ItemDifference(try await item(left), try await item(right))
+  }
+
+  /// Who publishes before whom, and who carries the same stories, over the 28 days before `until`.
+  ///
+  /// - Parameter beat: Only feeds of this beat count; `nil` for all.
+  public func leads(until: Date, beat: String?, now: Date) async throws -> LeadsFinding {
+    let input = try await input(in: Window(since: until - 86_400, until: until), now: now)
+    if let beat, !input.feeds.contains(where: { $0.feed.beats.contains(beat) }) {
+      throw AggregationError.unknownBeat(beat, known: Set(input.feeds.flatMap(\.feed.beats)).sorted())
+    }
+    return Analysis.leads(for: input, beat: beat, settings: AnalysisSettings(grouping: settings))
+  }
+
+  /// One outlet among the others over the 28 days before `until`.
+  ///
+  /// - Parameter name: Its ID, its name, or an address on its site or of one of its feeds.
+  /// - Throws: ``AggregationError/unknownOutlet(_:)`` or ``AggregationError/uncountedOutlet(_:)``.
+  public func profile(ofOutlet name: String, until: Date, now: Date) async throws -> OutletProfile {
+    let outlet = try await self.outlet(named: name)
+    let window = Window(since: until - Self.historyLength, until: until)
+    let items = try await store.storedItems(
+      ofStoriesOf: outlet.id, since: window.since, until: until, seenBy: now)
+    let input = try await input(in: window, items: items, now: now)
+    guard outlet.role != .aggregator,
+      var profile = Analysis.profile(of: outlet.id, for: input, settings: AnalysisSettings(grouping: settings))
+    else { throw AggregationError.uncountedOutlet(outlet.name) }
+    let mentioned = (profile.pickedUpLater + profile.solo + profile.missed).map(\.story)
+    let first = try await store.firstItems(of: mentioned, limit: 1, seenBy: now)
+    let titles = Dictionary(first.map { ($0.story, $0.item.title) }) { first, _ in first }
+    func titled(_ mentions: [OutletProfile.Mention]) -> [OutletProfile.Mention] {
+      mentions.map { mention in
+        var mention = mention
+        mention.title = titles[mention.story] ?? ""
+        return mention
       }
     }
-    throw AggregationError.unknownStory(id.rawValue)
+    profile.pickedUpLater = titled(profile.pickedUpLater)
+    profile.solo = titled(profile.solo)
+    profile.missed = titled(profile.missed)
+    return profile
+  }
+
+  /// Which listed feeds can be dropped with what loss of stories, by the 28 days before `until`.
+  public func redundancy(until: Date, now: Date) async throws -> [(feed: Feed, finding: RedundancyFinding)] {
+    let feeds = Dictionary(
+      uniqueKeysWithValues: try await store.feeds().filter(\.isListed).map { ($0.feed.id, $0.feed) })
+    var stories = try await store.storiesOfFeeds(since: until - Self.historyLength, until: until, seenBy: now)
+      .filter { feeds[$0.key] != nil }
+    // One that had nothing can go as well.
+    for feed in feeds.keys where stories[feed] == nil { stories[feed] = [] }
+    return Redundancy.order(stories).compactMap { finding in feeds[finding.feed].map { ($0, finding) } }
+  }
+
+  /// All outlets that ever had a feed, with the owners that the user's table names.
+  public func outlets() async throws -> [Outlet] { owners.applied(to: try await store.outlets()) }
+
+  private func outlet(named name: String) async throws -> Outlet {
+    let outlets = try await outlets()
+    let folded = name.lowercased()
+    if let outlet = outlets.first(where: { $0.id.rawValue == name || $0.name.lowercased() == folded }) {
+      return outlet
+    }
+    let address = name.contains("://") ? name : "https://" + name
+    if let domain = Host(address: address)?.registrableDomain {
+      let feed = try await store.feeds().first {
+        $0.feed.address == name || Host(address: $0.feed.address)?.registrableDomain == domain
+      }
+      let bySite = outlets.first { $0.site.flatMap { Host(address: $0)?.registrableDomain } == domain }
+      if let outlet = bySite ?? feed.flatMap({ feed in outlets.first { $0.id == feed.feed.outlet } }) {
+        return outlet
+      }
+    }
+    throw AggregationError.unknownOutlet(name)
+  }
+
+  /// Where a story is now, and the times of its first and last item.
+  private func span(of id: Story.ID, now: Date) async throws -> (id: Story.ID, first: Date, last: Date) {
+    guard let current = try await store.resolve(id) else { throw AggregationError.unknownStory(id.rawValue) }
+    let times = try await store.items(of: current, seenBy: now).map(\.time)
+    guard let first = times.min(), let last = times.max() else {
+      throw AggregationError.unknownStory(id.rawValue)
+    }
+    return (current, first, last)
   }
 
   /// All that the analysis of a window reads.
   private func input(in window: Window, now: Date) async throws -> AnalysisInput {
-    let historySince = window.until - Self.historyLength
     let items = try await store.storedItems(
       ofStoriesActiveSince: window.since, until: window.until, seenBy: now)
+    return try await input(in: window, items: items, now: now)
+  }
+
+  private func input(in window: Window, items: [AssignedItem], now: Date) async throws -> AnalysisInput {
+    let length = window.until.timeIntervalSince(window.since)
+    let periods = length > 0 ? min(Self.maximumPeriods, Int((Self.historyLength - length) / length)) : 0
     return AnalysisInput(
-      window: window, now: now, outlets: try await store.outlets(),
+      window: window, now: now, outlets: try await outlets(),
       feeds: try await store.feeds().filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
       items: items.map(AnalysisInput.StoredItem.init),
       history: try await appearances(until: window.until, now: now),
-      itemCounts: try await store.itemCounts(since: historySince, until: window.until, seenBy: now),
-      version: version, observedSince: try await store.observedSince())
+      itemCounts: try await store.itemCounts(
+        since: window.until - Self.historyLength, until: window.until, seenBy: now),
+      earlierItemCounts: try await store.itemCounts(
+        periods: max(0, periods), length: length, until: window.since, seenBy: now),
+      version: version, observedSince: try await store.observedSince(), ownersAsOf: owners.asOf)
   }
 
   /// The appearances of the 28 days before `until`.
@@ -124,6 +243,8 @@ public struct Analyst: Sendable {
   private static let pageSize = 20_000
   /// The outlet window of METRICS: 28 days.
   private static let historyLength: Double = 28 * 86_400
+  /// With shorter windows the periods before them are not counted further back.
+  private static let maximumPeriods = 1_000
 }
 
 extension AnalysisInput.StoredItem {

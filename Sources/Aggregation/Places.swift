@@ -4,6 +4,8 @@
 public struct Places: Sendable, Hashable {
   /// Settings, TOML. It need not exist.
   public var configuration: String
+  /// Who owns what by the user's own knowledge, TOML. It need not exist.
+  public var owners: String
   /// The user's feed list, OPML 2.0.
   public var feedList: String
   /// Feeds' states, items, stories.
@@ -11,8 +13,9 @@ public struct Places: Sendable, Hashable {
   /// The folder of the lock that a running crawl holds.
   public var state: String
 
-  public init(configuration: String, feedList: String, database: String, state: String) {
+  public init(configuration: String, owners: String, feedList: String, database: String, state: String) {
     self.configuration = configuration
+    self.owners = owners
     self.feedList = feedList
     self.database = database
     self.state = state
@@ -21,7 +24,7 @@ public struct Places: Sendable, Hashable {
   /// All in one folder.
   public init(folder: String) {
     self.init(
-      configuration: folder + "/config.toml", feedList: folder + "/feeds.opml",
+      configuration: folder + "/config.toml", owners: folder + "/owners.toml", feedList: folder + "/feeds.opml",
       database: folder + "/echometer.sqlite", state: folder)
   }
 
@@ -42,7 +45,8 @@ public struct Places: Sendable, Hashable {
     }
     let configuration = base("XDG_CONFIG_HOME", "/.config")
     self.init(
-      configuration: configuration + "/config.toml", feedList: configuration + "/feeds.opml",
+      configuration: configuration + "/config.toml", owners: configuration + "/owners.toml",
+      feedList: configuration + "/feeds.opml",
       database: base("XDG_DATA_HOME", "/.local/share") + "/echometer.sqlite",
       state: base("XDG_STATE_HOME", "/.local/state"))
   }

@@ -2,6 +2,20 @@ internal import Foundation
 public import News
 
 extension Analysis {
+  /// One story with the text of each item.
+  ///
+  /// - Returns: `nil` when it has no item in the window.
+  public static func story(
+    _ id: Story.ID, for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
+  ) -> StoryFinding? {
+    let outlets = OutletTable(input.outlets)
+    let items = WindowItems(input, outlets: outlets, settings: settings)
+    guard let story = items.stories.first(where: { $0.id == id }) else { return nil }
+    return storyCounter(
+      input, items: items, outlets: outlets, spread: WordSpread(items.stories), settings: settings
+    ).finding(for: id, story.items, withTexts: true)
+  }
+
   /// Who publishes before whom, and who carries the same stories.
   ///
   /// - Parameter beat: Only appearances in feeds of this beat count; `nil` for all.
@@ -35,9 +49,8 @@ extension Analysis {
   ) -> OutletProfile? {
     let outlets = OutletTable(input.outlets)
     let items = WindowItems(input, outlets: outlets, settings: settings)
-    let feeds = Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first }
     let stories = storyFindings(
-      input, items: items, outlets: outlets, feeds: feeds, spread: WordSpread(items.stories), settings: settings)
+      input, items: items, outlets: outlets, spread: WordSpread(items.stories), settings: settings)
     let network = OutletNetwork(
       history: recentHistory(input, settings: settings), outlets: input.outlets, resolution: items.resolution)
     let counter = OutletCounter(

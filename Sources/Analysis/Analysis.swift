@@ -16,7 +16,7 @@ public enum Analysis {
     let items = WindowItems(input, outlets: outlets, settings: settings)
     let spread = WordSpread(items.stories)
     let stories = storyFindings(
-      input, items: items, outlets: outlets, feeds: feeds, spread: spread, settings: settings)
+      input, items: items, outlets: outlets, spread: spread, settings: settings)
     let owners = Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first }
     let history = recentHistory(input, settings: settings)
     let earlier = EarlierPeriod.all(of: input, history: history, days: settings.outletDays, outlets: outlets)
@@ -44,12 +44,10 @@ public enum Analysis {
 
   /// The most echoed first: by ``echo(of:)``, then by coverage, owners and time.
   static func storyFindings(
-    _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, feeds: [Feed.ID: Feed],
-    spread: WordSpread, settings: AnalysisSettings
+    _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, spread: WordSpread,
+    settings: AnalysisSettings
   ) -> [StoryFinding] {
-    let counter = StoryCounter(
-      items: items, outlets: outlets, feeds: feeds, credits: OriginCredits(outlets: input.outlets),
-      copies: WindowCopies(items.stories, outlets: outlets), terms: StoryTerms(spread: spread), settings: settings)
+    let counter = storyCounter(input, items: items, outlets: outlets, spread: spread, settings: settings)
     return items.stories.concurrentMap { counter.finding(for: $0.id, $0.items) }
       .sorted { left, right in
         let leftKey = (echo(of: right), right.coverage, right.owners)
@@ -57,6 +55,17 @@ public enum Analysis {
         if leftKey != rightKey { return leftKey < rightKey }
         return (left.firstTime, left.id) < (right.firstTime, right.id)
       }
+  }
+
+  static func storyCounter(
+    _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, spread: WordSpread,
+    settings: AnalysisSettings
+  ) -> StoryCounter {
+    StoryCounter(
+      items: items, outlets: outlets,
+      feeds: Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first },
+      credits: OriginCredits(outlets: input.outlets), copies: WindowCopies(items.stories, outlets: outlets),
+      terms: StoryTerms(spread: spread), settings: settings)
   }
 
   /// Outlets beyond the independent reports. Of a story that began before the window, only the part counts

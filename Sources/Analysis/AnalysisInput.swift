@@ -68,11 +68,13 @@ public struct AnalysisInput: Sendable {
   /// When crawling began; what was published before is known only as far as the feeds still carried it. `nil`
   /// when all of the history was observed.
   public var observedSince: Date?
+  /// The date of the latest entry in the user's table of owners; `nil` without one.
+  public var ownersAsOf: String?
 
   public init(
     window: Window, now: Date, outlets: [Outlet], feeds: [PolledFeed], items: [StoredItem],
     history: [Appearance], itemCounts: [Outlet.ID: Int], earlierItemCounts: [[Feed.ID: Int]] = [],
-    version: String, observedSince: Date? = nil
+    version: String, observedSince: Date? = nil, ownersAsOf: String? = nil
   ) {
     self.window = window
     self.now = now
@@ -84,5 +86,6 @@ public struct AnalysisInput: Sendable {
     self.earlierItemCounts = earlierItemCounts
     self.version = version
     self.observedSince = observedSince
+    self.ownersAsOf = ownersAsOf
   }
 }

@@ -156,6 +156,11 @@ public protocol Store: Sendable {
   func storedItems(ofStoriesActiveSince since: Date, until: Date, seenBy: Date) async throws
     -> [AssignedItem]
 
+  /// Every item with a time before `until` of every story that has an item of this outlet in `since ..< until`; in the
+  /// order of ``unassignedItems(seenBy:limit:)``.
+  func storedItems(ofStoriesOf outlet: Outlet.ID, since: Date, until: Date, seenBy: Date) async throws
+    -> [AssignedItem]
+
   /// The items of a story, or of the one it was merged into; in the order of ``unassignedItems(seenBy:limit:)``.
   func items(of story: Story.ID, seenBy: Date) async throws -> [Item]
 
@@ -176,6 +181,14 @@ public protocol Store: Sendable {
 
   /// The count of items of each outlet with one in `since ..< until`.
   func itemCounts(since: Date, until: Date, seenBy: Date) async throws -> [Outlet.ID: Int]
+
+  /// The stories that each feed had an item of in `since ..< until`; feeds without any are left out.
+  func storiesOfFeeds(since: Date, until: Date, seenBy: Date) async throws -> [Feed.ID: Set<Story.ID>]
+
+  /// The count of items of each feed in the periods before `until`, each `length` seconds long, the latest first.
+  ///
+  /// - Returns: As many as `periods`.
+  func itemCounts(periods: Int, length: Double, until: Date, seenBy: Date) async throws -> [[Feed.ID: Int]]
 
   // MARK: Gap lists
 

@@ -7,17 +7,29 @@ struct ConfigurationError: Error, CustomStringConvertible {
   let path: String
   let reason: String
 
-  var description: String { "The settings in \(path) cannot be used: \(reason)." }
+  var description: String { "\(path) cannot be used: \(reason)." }
 }
 
-/// The settings file, TOML.
+/// The files that a user writes by hand, TOML.
 enum Configuration {
+  /// The settings.
+  ///
   /// - Parameter isRequired: Whether a missing file is an error: it is when the user named it.
   static func read(_ path: String, isRequired: Bool) throws -> Settings {
     guard isRequired || FileManager.default.fileExists(atPath: path) else { return Settings() }
+    return try decode(Settings.self, from: path)
+  }
+
+  /// The table of owners; empty when there is none.
+  static func owners(_ path: String) throws -> OwnerTable {
+    guard FileManager.default.fileExists(atPath: path) else { return OwnerTable() }
+    return try decode(OwnerTable.self, from: path)
+  }
+
+  private static func decode<Value: Decodable>(_ type: Value.Type, from path: String) throws -> Value {
     let text = String(decoding: try File.read(path), as: UTF8.self)
     do {
-      return try TOMLDecoder(strictDecoding: true).decode(Settings.self, from: text)
+      return try TOMLDecoder(strictDecoding: true).decode(type, from: text)
     } catch let error as TOMLParseError {
       throw ConfigurationError(
         path: path, reason: "line \(error.source.begin.line): \(error.description)")
@@ -37,6 +49,9 @@ enum Configuration {
     case .dataCorrupted(let context):
       let name = context.codingPath.map(\.stringValue).joined(separator: ".")
       return "\(name) should be \(context.debugDescription)"
+    case .keyNotFound(let key, let context):
+      let name = (context.codingPath + [key]).map(\.stringValue).joined(separator: ".")
+      return "\(name) is missing"
     default: return "\(error)"
     }
   }

@@ -21,13 +21,13 @@ struct Echometer: AsyncParsableCommand {
         name: "Feed-list",
         subcommands: [
           AddCommand.self, DiscoverCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
-          RemoveCommand.self,
+          RemoveCommand.self, OwnersCommand.self,
         ]),
       CommandGroup(
         name: "Daily",
         subcommands: [
           CrawlCommand.self, ReportCommand.self, StoriesCommand.self, StoryCommand.self, GapsCommand.self,
-          TopicsCommand.self, OutletsCommand.self,
+          TopicsCommand.self, SimilarCommand.self, OutletsCommand.self, OutletCommand.self, LeadsCommand.self,
         ]),
       CommandGroup(
         name: "File",

@@ -38,11 +38,13 @@ enum ExitStatus: Int32 {
 
   private init(_ error: AggregationError) {
     switch error {
-    case .unreadableFile, .noFeedList, .unknownStory, .unknownFeed, .notInStory: self = .noInput
+    case .unreadableFile, .noFeedList, .unknownStory, .unknownFeed, .notInStory, .unknownItem, .unknownOutlet,
+      .uncountedOutlet:
+      self = .noInput
     case .badLine, .brokenFeedList, .noFeed: self = .badData
     case .unreachable: self = .unavailable
     case .cannotWrite, .notADemoFolder: self = .cannotCreate
-    case .badAddress, .sameStory, .emptiedStory: self = .usage
+    case .badAddress, .sameStory, .emptiedStory, .unknownBeat: self = .usage
     case .badNetwork: self = .badConfiguration
     }
   }

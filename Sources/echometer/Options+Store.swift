@@ -22,7 +22,9 @@ extension Options {
   func analyst() async throws -> Analyst { try analyst(of: try await openSettledStore()) }
 
   private func analyst(of store: SQLiteStore) throws -> Analyst {
-    Analyst(store: store, version: Version.current, settings: try settings().stories.clustering)
+    Analyst(
+      store: store, version: Version.current, settings: try settings().stories.clustering,
+      owners: try Configuration.owners(places.owners))
   }
 
   /// What the user's corrections of stories go through.

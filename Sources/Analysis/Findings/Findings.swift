@@ -1,4 +1,5 @@
 public import Foundation
+public import News
 
 /// All that the analysis of one window found: what every report, page and command shows.
 ///
@@ -76,6 +77,10 @@ public struct Methods: Hashable, Sendable, Codable {
   public var languages: [LanguageCount]
   /// Outlets whose owner nobody has named, of those with an item in the window.
   public var unknownOwners: Int
+  /// The date of the latest entry in the user's table of owners, such as "2026-11-01"; `nil` without one.
+  public var ownersAsOf: String?
+  /// Outlets whose clock cannot be right, in order of name.
+  public var suspectClocks: [SuspectClock]
   /// Every setting that can change a number, by name.
   public var settings: [String: String]
   /// A hash of all items, outlets and settings that went in: 16 hexadecimal digits.
@@ -83,7 +88,8 @@ public struct Methods: Hashable, Sendable, Codable {
 
   public init(
     version: String, now: Date, crawlResolution: Double?, firstSeenShare: Double, truncatedFeeds: Int,
-    languages: [LanguageCount], unknownOwners: Int, settings: [String: String], fingerprint: String
+    languages: [LanguageCount], unknownOwners: Int, ownersAsOf: String? = nil, suspectClocks: [SuspectClock] = [],
+    settings: [String: String], fingerprint: String
   ) {
     self.version = version
     self.now = now
@@ -92,8 +98,24 @@ public struct Methods: Hashable, Sendable, Codable {
     self.truncatedFeeds = truncatedFeeds
     self.languages = languages
     self.unknownOwners = unknownOwners
+    self.ownersAsOf = ownersAsOf
+    self.suspectClocks = suspectClocks
     self.settings = settings
     self.fingerprint = fingerprint
+  }
+}
+
+/// An outlet whose publishing times do not fit to when we saw its items.
+public struct SuspectClock: Hashable, Sendable, Codable {
+  public var outlet: Outlet.ID
+  public var name: String
+  /// Minutes by which its clock seems to be ahead of ours; negative when it is behind.
+  public var minutes: Double
+
+  public init(outlet: Outlet.ID, name: String, minutes: Double) {
+    self.outlet = outlet
+    self.name = name
+    self.minutes = minutes
   }
 }
 

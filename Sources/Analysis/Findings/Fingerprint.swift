@@ -22,6 +22,9 @@ struct Fingerprint {
       input.outlets.map(Self.hash), input.feeds.map(Self.hash),
       input.items.map { Self.hash($0, feeds: feeds) }, input.history.map { Self.hash($0, feeds: feeds) },
       input.itemCounts.map { Self.hash([$0.key.rawValue, String($0.value)]) },
+      input.earlierItemCounts.enumerated().flatMap { period, counts in
+        counts.map { Self.hash([String(period), feeds[$0.key] ?? "", String($0.value)]) }
+      },
     ] {
       hash.combine(String(parts.count))
       // A sum does not depend on the order.

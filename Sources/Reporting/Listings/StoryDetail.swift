@@ -24,11 +24,28 @@ public struct StoryDetail: Listing, Sendable {
     for (item, next) in zip(story.items, story.items.dropFirst().map(Optional.some) + [nil]) {
       lines += self.lines(for: item, isLast: next == nil, renderer: renderer)
     }
+    lines += elsewhere(renderer)
     lines += [.empty]
+    let marks = story.items.contains { $0.text?.copied.isEmpty == false } ? styled ? " Underlined: copied." : " In ‹ ›: copied." : ""
     lines += renderer.prose(
-      "Times are \(clock.zone(in: Window(since: story.firstTime, until: story.lastTime.addingTimeInterval(1)))). “Copied” is the copied share of the feed text.",
+      "Times are \(clock.zone(in: Window(since: story.firstTime, until: story.lastTime.addingTimeInterval(1)))). “Copied” is the copied share of the feed text.\(marks)",
       style: .quiet)
     return renderer.written(lines)
+  }
+
+  /// What stands word for word in other stories: the user may want to join them.
+  private func elsewhere(_ renderer: TextRenderer) -> [TerminalText] {
+    let stories = Dictionary(grouping: story.copiesElsewhere, by: \.story)
+    return stories.keys.sorted().flatMap { other -> [TerminalText] in
+      let items = (stories[other] ?? []).map { "item\u{A0}\($0.item.rawValue)" }
+      let shown = items.prefix(5).joined(separator: ", ") + (items.count > 5 ? " and \(items.count - 5) more" : "")
+      return [.empty]
+        + renderer.prose(
+          """
+          At least half of \(shown) stands word for word in the story \(strong: other.rawValue). If the two are one: \
+          \(code: "echometer story merge \(other.rawValue) \(story.id.rawValue)")
+          """)
+    }
   }
 
   /// An item on the lane of time: its offset, then what it is, then its title.
@@ -48,10 +65,14 @@ public struct StoryDetail: Listing, Sendable {
       """
     let time = item.timeBasis == .firstSeen ? clock.stamp(item.time) + ", first seen" : clock.stamp(item.time)
     let head = renderer.text("\(name) \(time) · \(echo(of: item))").wrapped(to: room)
-    let title = renderer.text("\(outside: item.title)").wrapped(to: room)
+    let marked = item.text.map { MarkedItem($0, styled: renderer.styled) }
+    let title = (marked?.title ?? renderer.text("\(outside: item.title)")).wrapped(to: room)
+    // The words themselves where they are somebody else's.
+    let isCopied = item.text?.copied.contains { $0.field != .title } == true
+    let body = isCopied ? marked?.body(limit: 500).wrapped(to: room) ?? [] : []
     let link = WebLink(item.link).map { [TerminalText(text: $0.address, style: .quiet)] } ?? []
     let blank = TerminalText(words: String(repeating: " ", count: lane))
-    return (head + title + link).enumerated().map { index, line in
+    return (head + title + body + link).enumerated().map { index, line in
       index == 0
         ? TerminalText(words: offset).padded(to: lane, trailing: true) + mark + line : blank + bar + line
     }
@@ -60,10 +81,12 @@ public struct StoryDetail: Listing, Sendable {
   private func echo(of item: StoryItem) -> Phrase {
     var phrase: Phrase = "\(item.echoType.words)"
     if let share = item.copiedShare, share > 0 {
-      // Below a fifth it is turns of phrase, and names of places.
-      let source = share < 0.2 ? nil : story.items.first { $0.id == item.copiedFrom }
-      let from: Phrase = source.map { ", most also in \(outside: $0.outletName) before" } ?? ""
-      phrase = "\(phrase), copied \(Words.percent(share))\(from)"
+      phrase = "\(phrase), copied \(Words.percent(share))"
+    }
+    if let source = item.copiedFrom {
+      let name = story.items.first { $0.id == source }?.outletName
+      let place: Phrase = name.map { "\(outside: $0)" } ?? "another story"
+      phrase = "\(phrase), \(item.copiedShare == nil ? "headline" : "most") also in \(place) before"
     }
     if let origin = item.origin { phrase = "\(phrase), credits \(outside: origin)" }
     if let share = item.inHouseShare, share >= 0.2 { phrase = "\(phrase), in-house \(Words.percent(share))" }

@@ -6,7 +6,7 @@ internal import Analysis
 /// a feed.
 struct TerminalText: Hashable {
   enum Style: Hashable {
-    case plain, strong, quiet, heading
+    case plain, strong, quiet, heading, underlined
     case echo(EchoType)
 
     /// Parameters of "select graphic rendition" (ECMA-48, section 8.3.117).
@@ -16,6 +16,7 @@ struct TerminalText: Hashable {
       case .strong: "1"
       case .quiet: "2"
       case .heading: "1;4"
+      case .underlined: "4"
       case .echo(.ownWords): "34"
       case .echo(.verbatim), .echo(.rewrite): "31"
       case .echo(.wire): "32"

@@ -70,6 +70,22 @@ extension SQLiteStore {
     }
   }
 
+  public func storedItems(
+    ofStoriesOf outlet: Outlet.ID, since: Date, until: Date, seenBy: Date
+  ) async throws -> [AssignedItem] {
+    try await read { database in
+      try ItemRow.assignedItems(
+        database,
+        """
+        FROM items WHERE story IN (
+          SELECT story FROM items INDEXED BY items_assigned
+          WHERE time >= ?1 AND time < ?2 AND first_seen <= ?3 AND story IS NOT NULL AND outlet = ?4
+        ) AND time < ?2 AND first_seen <= ?3 \(ItemRow.stableOrder)
+        """,
+        [since.milliseconds, until.milliseconds, seenBy.milliseconds, outlet.rawValue.storable])
+    }
+  }
+
   public func items(of story: Story.ID, seenBy: Date) async throws -> [Item] {
     try await read { database in
       guard let story = try StoryRow.resolve(story, database) else { return [] }
@@ -137,6 +153,50 @@ extension SQLiteStore {
         arguments: [since.milliseconds, until.milliseconds, seenBy.milliseconds])
       return Dictionary(
         rows.map { (Outlet.ID(rawValue: $0.text(0)), $0.count(1)) }, uniquingKeysWith: +)
+    }
+  }
+
+  public func storiesOfFeeds(since: Date, until: Date, seenBy: Date) async throws -> [Feed.ID: Set<Story.ID>] {
+    try await read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT DISTINCT feed, story FROM items INDEXED BY items_assigned
+          WHERE time >= ? AND time < ? AND first_seen <= ? AND story IS NOT NULL
+          """,
+        arguments: [since.milliseconds, until.milliseconds, seenBy.milliseconds])
+      var stories: [Feed.ID: Set<Story.ID>] = [:]
+      while let row = try rows.next() {
+        stories[Feed.ID(rawValue: row.number(0)), default: []].insert(Story.ID(rawValue: row.text(1)))
+      }
+      return stories
+    }
+  }
+
+  public func itemCounts(
+    periods: Int, length: Double, until: Date, seenBy: Date
+  ) async throws -> [[Feed.ID: Int]] {
+    let milliseconds = Int64(max(1, length * 1000))
+    return try await read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT (?2 - 1 - time) / ?4 AS period, feed, count(*) FROM (
+            SELECT time, feed FROM items INDEXED BY items_unassigned
+              WHERE story IS NULL AND time >= ?1 AND time < ?2 AND first_seen <= ?3
+            UNION ALL SELECT time, feed FROM items INDEXED BY items_assigned
+              WHERE story IS NOT NULL AND time >= ?1 AND time < ?2 AND first_seen <= ?3
+          ) GROUP BY period, feed
+          """,
+        arguments: [
+          until.milliseconds - Int64(periods) * milliseconds, until.milliseconds, seenBy.milliseconds, milliseconds,
+        ])
+      var counts = [[Feed.ID: Int]](repeating: [:], count: max(0, periods))
+      while let row = try rows.next() {
+        let period = row.count(0)
+        if counts.indices.contains(period) { counts[period][Feed.ID(rawValue: row.number(1))] = row.count(2) }
+      }
+      return counts
     }
   }
 }
