@@ -88,14 +88,58 @@ struct DemoTests {
     #expect(stories(of: "fire-brindleford").isDisjoint(with: stories(of: "fire-marrowick")))
   }
 
-  @Test("finds every verbatim copy, its headline changed or not")
+  @Test("finds every copy and, of nearly all, the source")
   func copies() throws {
     let demo = try Self.demo.get()
     let items = Dictionary(
       demo.stories.flatMap(\.items).map { ($0.link ?? "", $0) }, uniquingKeysWith: { first, _ in first })
-    for copy in demo.truth.copies where copy.kind == .verbatim || copy.kind == .newHeadline {
-      let share = items[copy.item]?.copiedShare ?? 0
-      #expect(share >= 0.8, "\(copy.item) copies \(copy.of)")
+    let byID = Dictionary(items.values.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var (named, others) = (0, 0)
+    for copy in demo.truth.copies {
+      let item = try #require(items[copy.item])
+      let share = item.copiedShare ?? 0
+      switch copy.kind {
+      case .verbatim, .newHeadline: #expect(share >= 0.8, "\(copy.item) copies \(copy.of)")
+      // What an outlet adds to a trimmed text is its own.
+      case .trimmed: #expect(share >= 0.6, "\(copy.item) copies \(copy.of)")
+      case .rewritten: #expect((0.2..<0.8).contains(share), "\(copy.item) copies \(copy.of)")
+      case .inHouse: continue
+      }
+      others += 1
+      if item.copiedFrom.flatMap({ byID[$0]?.owner }) == items[copy.of]?.owner { named += 1 }
+    }
+    #expect(Double(named) >= 0.95 * Double(others), "\(named) of \(others)")
+    let inHouse = demo.truth.copies.filter { $0.kind == .inHouse }
+    let found = inHouse.count { (items[$0.item]?.inHouseShare ?? 0) >= 0.2 }
+    #expect(found >= inHouse.count - 1, "\(found) of \(inHouse.count)")
+  }
+
+  @Test("knows wires, releases and reposts by their credits and roles")
+  func origins() throws {
+    let demo = try Self.demo.get()
+    let all = demo.stories.flatMap(\.items)
+    #expect(all.allSatisfy { $0.role != .wire || $0.echoType == .wire })
+    #expect(all.allSatisfy { $0.role != .pr || $0.echoType == .pressRelease })
+    #expect(all.allSatisfy { $0.role != .aggregator || $0.echoType == .linkOnly })
+    for repost in demo.truth.reposts {
+      let item = try #require(all.first { $0.link == repost.item })
+      #expect(item.origin == repost.origin)
+      #expect(item.echoType == .linkOnly)
+    }
+    let credited = all.filter { $0.role == .outlet && $0.echoType == .wire }
+    #expect(credited.allSatisfy { ["Meridian Press Agency", "Nordwire"].contains($0.origin) })
+    #expect(credited.count >= 15)
+  }
+
+  @Test("counts the true owners of every story")
+  func owners() throws {
+    let demo = try Self.demo.get()
+    let all = Dictionary(
+      demo.stories.flatMap(\.items).map { ($0.link ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    for story in demo.truth.stories {
+      let owners = demo.truth.items.filter { $0.story == story.label }.compactMap { all[$0.link] }
+        .filter { $0.role != .aggregator }.map(\.owner)
+      #expect(Set(owners).count == story.owners, "\(story.label)")
     }
   }
 

@@ -13,10 +13,9 @@ struct HelpTests {
   @Test(
     "Every command explains itself with an example",
     arguments: [
-      "add", "cluster", "crawl", "demo", "discover", "doctor", "evaluate", "export", "gaps", "import", "list",
-      "outlets",
-      "parse",
-      "remove", "report", "stories", "story", "topics",
+      "add", "cluster", "crawl", "demo", "discover", "doctor", "echoes", "evaluate", "export", "gaps", "import",
+      "leads", "list", "outlet", "outlets", "owners", "parse", "remove", "report", "similar", "stories", "story",
+      "topics",
     ])
   func example(command: String) throws {
     let help = try run(command, "--help")

@@ -16,6 +16,7 @@ struct Truth: Decodable {
 
     var label: String
     var items: Int
+    var owners: Int
     var first: First
   }
 
@@ -31,6 +32,11 @@ struct Truth: Decodable {
     var kind: Kind
   }
 
+  struct Repost: Decodable {
+    var item: String
+    var origin: String
+  }
+
   struct Gap: Decodable {
     var kind: String
     var item: String
@@ -39,6 +45,7 @@ struct Truth: Decodable {
   var items: [Item]
   var stories: [Story]
   var copies: [Copy]
+  var reposts: [Repost]
   var gaps: [Gap]
 
   static func read() throws -> Truth {

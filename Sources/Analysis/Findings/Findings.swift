@@ -26,7 +26,7 @@ public struct Findings: Hashable, Sendable, Codable {
 
   public init(
     window: Window, day: DayFinding, beats: [BeatFinding], stories: [StoryFinding], gaps: [GapFinding],
-    outlets: [OutletFinding], follows: [FollowFinding], communities: CommunityFinding?,
+    outlets: [OutletFinding], follows: [FollowFinding], communities: CommunityFinding? = nil,
     feeds: [FeedFinding], methods: Methods
   ) {
     self.window = window

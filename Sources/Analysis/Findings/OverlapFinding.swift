@@ -10,7 +10,8 @@ public struct OverlapFinding: Hashable, Sendable, Codable {
   public var overlap: Double
   /// The common stories ÷ those expected of two outlets that choose independently; 1 is chance.
   public var lift: Double
-  /// The upper tail of the hypergeometric distribution: so many common stories or more by chance.
+  /// The upper tail of the hypergeometric distribution: so many common stories or more by chance, of those that at
+  /// least two owners carried.
   public var p: Double
   /// Benjamini–Hochberg adjusted over all pairs.
   public var q: Double

@@ -25,6 +25,9 @@ extension OutletNetwork {
 
   /// What each two outlets have in common, in order of their IDs; pairs without a common story are left out.
   ///
+  /// The probability is that among the stories of at least two owners: with those of one, which nobody can share, any
+  /// two outlets would seem to have more in common than chance.
+  ///
   /// - Parameter minimumStories: Outlets with fewer stories are left out. Beyond 2,000 outlets those with the most
   ///   stories are compared.
   /// - Complexity: The sum of the squared counts of outlets over all stories.
@@ -33,18 +36,25 @@ extension OutletNetwork {
       .sorted { $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key }
       .prefix(Self.maximumComparedOutlets).map(\.key).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: active.enumerated().map { ($1, $0) })
-    var common = [Int32](repeating: 0, count: active.count * active.count)
+    // Of all stories, and of those that at least two owners carried.
+    var common = [(all: Int32, shared: Int32)](repeating: (0, 0), count: active.count * active.count)
+    var shared = [Int](repeating: 0, count: active.count)
     for entry in entries {
       let present = entry.carriers.compactMap { numbers[$0.outlet] }.sorted()
       for (position, left) in present.enumerated() {
-        for right in present[(position + 1)...] { common[left * active.count + right] += 1 }
+        if entry.isShared { shared[left] += 1 }
+        for right in present[(position + 1)...] {
+          common[left * active.count + right].all += 1
+          if entry.isShared { common[left * active.count + right].shared += 1 }
+        }
       }
     }
+    let sharedStories = entries.count(where: \.isShared)
     var found: [OverlapFinding] = []
     for left in active.indices {
       let leftCount = storyCount(of: active[left])
       for right in active.indices.dropFirst(left + 1) {
-        let count = Int(common[left * active.count + right])
+        let count = Int(common[left * active.count + right].all)
         guard count > 0 else { continue }
         let rightCount = storyCount(of: active[right])
         found.append(
@@ -53,7 +63,8 @@ extension OutletNetwork {
             overlap: Double(count) / Double(leftCount + rightCount - count),
             lift: Double(count) * Double(entries.count) / (Double(leftCount) * Double(rightCount)),
             p: Statistics.hypergeometricTail(
-              atLeast: count, draws: leftCount, marked: rightCount, of: entries.count), q: 1))
+              atLeast: Int(common[left * active.count + right].shared), draws: shared[left],
+              marked: shared[right], of: sharedStories), q: 1))
       }
     }
     let q = Statistics.adjusted(found.map(\.p), tests: active.count * (active.count - 1) / 2)

@@ -47,7 +47,7 @@ extension Section {
         name: "Publishers’ clocks",
         text: """
           an item’s time is the publisher’s when plausible, else our first sight of it, as for \
-          \(strong: Words.percent(methods.firstSeenShare)) of the items. Publishers may set their clocks, and redate.
+          \(strong: Words.percent(methods.firstSeenShare)) of the items. Publishers may set their clocks, and redate.\(clocks(methods.suspectClocks))
           """),
       Block.Term(
         name: "Truncated feeds",
@@ -65,10 +65,10 @@ extension Section {
       Block.Term(
         name: "Owners",
         text: methods.unknownOwners == 0
-          ? "named for all \(Words.counted(outlets, "active outlet")), as the feed list says; the list may be out of date."
+          ? "named for all \(Words.counted(outlets, "active outlet")), as \(ownerSource(methods))."
           : """
           unknown for \(strong: Words.counted(methods.unknownOwners, "outlet")) of \(Words.count(outlets)) active; each \
-          stands for itself. The others as the feed list says, which may be out of date.
+          stands for itself. The others as \(ownerSource(methods)).
           """),
       Block.Term(
         name: "Feed text only",
@@ -82,6 +82,22 @@ extension Section {
           ? "no items."
           : "\(languages.joined(separator: ", "))\(more). Copies across languages are not found."),
     ]
+  }
+
+  private static func ownerSource(_ methods: Methods) -> Phrase {
+    methods.ownersAsOf.map { "your table of owners, of \(outside: $0), and the feed list say; both may be out of date" }
+      ?? "the feed list says, which may be out of date"
+  }
+
+  /// Outlets whose times are not to be trusted.
+  private static func clocks(_ clocks: [SuspectClock]) -> Phrase {
+    guard !clocks.isEmpty else { return "" }
+    let names = clocks.prefix(5).map { clock -> Phrase in
+      let direction = clock.minutes > 0 ? "ahead" : "behind"
+      return "\(outside: clock.name) (\(Words.duration(minutes: abs(clock.minutes))) \(direction))"
+    }
+    let more = clocks.count > names.count ? " and \(clocks.count - names.count) more" : ""
+    return " Not to be trusted: \(names.joined(separator: ", "))\(more)."
   }
 
   private static func settings(_ methods: Methods, clock: Clock) -> [Block.Term] {
