@@ -54,7 +54,8 @@ extension Analysis {
     let network = OutletNetwork(
       history: recentHistory(input, settings: settings), outlets: input.outlets, resolution: items.resolution)
     let counter = OutletCounter(
-      network: network, itemCounts: input.itemCounts, stories: stories, now: items.end)
+      network: network, itemCounts: input.itemCounts,
+      copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
     guard let finding = counter.findings().first(where: { $0.id == outlet }) else { return nil }
     let follows = network.follows(
       minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate)

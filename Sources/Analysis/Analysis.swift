@@ -31,7 +31,8 @@ public enum Analysis {
       thinBeats: BeatShare.thin(beats: beats, day: day, earlier: earlier.map(\.appearances), feeds: feeds, outlets: outlets),
       settings: settings)
     let counted = OutletCounter(
-      network: network, itemCounts: input.itemCounts, stories: stories, now: items.end)
+      network: network, itemCounts: input.itemCounts,
+      copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
     return Findings(
       window: input.window, day: day, beats: beats, stories: stories, gaps: gaps.gaps(),
       outlets: counted.findings(),

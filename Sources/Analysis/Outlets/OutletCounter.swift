@@ -5,7 +5,8 @@ internal import News
 struct OutletCounter {
   let network: OutletNetwork
   let itemCounts: [Outlet.ID: Int]
-  let stories: [StoryFinding]
+  /// The outlet and the copied share of each item.
+  let copiedShares: [(outlet: Outlet.ID, share: Double?)]
   let now: Date
 
   /// Under so many items an outlet's exclusive rate is hidden.
@@ -13,7 +14,7 @@ struct OutletCounter {
 
   /// Counted outlets with an item in the outlet window, in order of name.
   func findings() -> [OutletFinding] {
-    let shares = copiedShares()
+    let shares = meanCopiedShares()
     return Set(itemCounts.filter { $0.value > 0 }.keys).union(network.entriesOfOutlet.keys)
       .filter(network.outlets.counts)
       .map { finding($0, copiedShare: shares[$0]) }
@@ -36,13 +37,13 @@ struct OutletCounter {
       soloRate: items >= Self.minimumItems ? exclusives.soloRate : nil, pickedUpLater: exclusives.pickedUpLater, solo: exclusives.solo, copiedShare: copiedShare)
   }
 
-  /// The mean copied share of each outlet's items in the stories of the window.
-  private func copiedShares() -> [Outlet.ID: Double] {
+  /// The mean copied share of each outlet's items where it is given.
+  private func meanCopiedShares() -> [Outlet.ID: Double] {
     var sums: [Outlet.ID: (sum: Double, count: Int)] = [:]
-    for item in stories.flatMap(\.items) {
-      guard let share = item.copiedShare else { continue }
-      let known = sums[item.outlet] ?? (0, 0)
-      sums[item.outlet] = (known.sum + share, known.count + 1)
+    for (outlet, share) in copiedShares {
+      guard let share else { continue }
+      let known = sums[outlet] ?? (0, 0)
+      sums[outlet] = (known.sum + share, known.count + 1)
     }
     return sums.mapValues { $0.sum / Double($0.count) }
   }

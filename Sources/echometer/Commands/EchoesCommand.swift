@@ -22,6 +22,9 @@ struct EchoesCommand: AsyncParsableCommand {
   @Option(help: "Take the stories from this file of {\"id\",\"story\"} lines instead of looking for them.")
   var stories: String?
 
+  @Option(help: "Write the numbers of the outlets over the whole file to this file, JSON.")
+  var outlets: String?
+
   @Option(help: "Whether items of different languages can be one story: joined or apart.")
   var languages = ClusterCommand.Languages.joined
 
@@ -33,7 +36,9 @@ struct EchoesCommand: AsyncParsableCommand {
       } else {
         file.grouped(settings: languages.settings)
       }
-    let echoes = Analysis.echoes(of: items, outlets: file.outlets).sorted { $0.item < $1.item }
+    let found = Analysis.echoes(of: items, outlets: file.outlets)
+    if let outlets { try File.write(Array((try JSON.text(found.outlets) + "\n").utf8), to: outlets) }
+    let echoes = found.echoes.sorted { $0.item < $1.item }
     Console.output.write(Array(try JSON.lines(echoes.lazy.map { Line($0, names: file.names) }).utf8))
   }
 

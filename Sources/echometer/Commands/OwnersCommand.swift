@@ -19,6 +19,9 @@ struct OwnersCommand: AsyncParsableCommand {
         date = "2026-11-01"
 
       The outlet is named as in the feed list, or by an address on its site. An empty owner says that it is not known.
+
+      Example:
+        echometer owners --json
       """)
 
   @Flag(help: "Print JSON, one outlet a line.")

@@ -10,7 +10,7 @@ import Testing
 
   func echoes(_ day: NewsDay) -> [Int64: ItemEcho] {
     Dictionary(
-      uniqueKeysWithValues: Analysis.echoes(of: day.items, outlets: day.outlets).map { ($0.item.rawValue, $0) })
+      uniqueKeysWithValues: Analysis.echoes(of: day.items, outlets: day.outlets).echoes.map { ($0.item.rawValue, $0) })
   }
 
   @Test func aVerbatimCopyInAnotherStoryIsFoundAndIsEvidence() throws {
@@ -75,13 +75,13 @@ import Testing
     for (number, story) in ["s", "t", "u"].enumerated() {
       day.add(story, "O\(number)", Double(number), "Headline \(number)", summary: lead)
     }
-    let forward = Analysis.echoes(of: day.items, outlets: [])
-    #expect(forward == Analysis.echoes(of: day.items.reversed(), outlets: []))
+    let forward = Analysis.echoes(of: day.items, outlets: []).echoes
+    #expect(forward == Analysis.echoes(of: day.items.reversed(), outlets: []).echoes)
     #expect(forward.map(\.copiedFrom?.rawValue) == [nil, 1, 1])
   }
 
   @Test func nothingComesOfNothing() {
-    #expect(Analysis.echoes(of: [], outlets: []).isEmpty)
+    #expect(Analysis.echoes(of: [], outlets: []).echoes.isEmpty)
     var day = NewsDay()
     day.add("s", "A", 0, "")
     #expect(echoes(day)[1]?.echoType == .cannotTell)
