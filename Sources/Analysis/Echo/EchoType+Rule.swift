@@ -9,7 +9,8 @@ extension EchoType {
   /// What kind of echo an item is.
   ///
   /// What an item says of itself goes before what its words show: an aggregator's item is a link only; then
-  /// credits count, in the order wire, press release, repost; only then the copied share.
+  /// credits count, in the order wire, press release, repost; only then the copied share. Whom an item names as the
+  /// first to report changes nothing: the words are its own.
   ///
   /// - Parameters:
   ///   - role: The role of the item's outlet.
@@ -21,7 +22,7 @@ extension EchoType {
     case (.wire, _), (_, .wire): self = .wire
     case (.pr, _), (_, .pressRelease): self = .pressRelease
     case (_, .repost): self = .linkOnly
-    case (.outlet, nil), (.primary, nil): self.init(copiedShare: copiedShare)
+    case (.outlet, nil), (.primary, nil), (_, .firstReport): self.init(copiedShare: copiedShare)
     }
   }
 

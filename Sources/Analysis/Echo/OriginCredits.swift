@@ -13,6 +13,8 @@ public struct OriginCredits: Sendable {
     case pressRelease
     /// Another outlet, whose item this is.
     case repost
+    /// Another outlet or agency that had the story first; the words are the item's own.
+    case firstReport
   }
 
   /// An origin that an item credits.
@@ -35,6 +37,7 @@ public struct OriginCredits: Sendable {
   private let outletsByName: [[UInt64]: Outlet.ID]
   private let outletsByDomain: [String: Outlet.ID]
   private let names: CreditNames
+  private let firstReports: FirstReports
 
   /// - Parameter outlets: Those with role `wire` or `pr` are known as agencies by their names, beside the
   ///   agencies of the world.
@@ -46,12 +49,13 @@ public struct OriginCredits: Sendable {
       sorted.compactMap { outlet in Self.domain(of: outlet.site).map { ($0, outlet.id) } }
     ) { first, _ in first }
     names = CreditNames(outlets: sorted)
+    firstReports = FirstReports(outlets: sorted)
   }
 
   /// Whom an item credits.
   ///
   /// An agency's or release service's own item rests on itself. Otherwise a declared source (RSS and Atom
-  /// `source`) goes first, then the byline, then the text.
+  /// `source`) goes first, then a link to another outlet's page, then the byline, then the text.
   public func credit(of item: Item) -> Credit? {
     let outlet = outlets[item.outlet]
     switch outlet.role {
@@ -59,7 +63,7 @@ public struct OriginCredits: Sendable {
     case .pr: return Credit(kind: .pressRelease, name: outlet.name, key: Self.key(of: outlet.id))
     case .outlet, .primary, .aggregator: break
     }
-    if let credit = declaredSource(of: item, in: outlet) { return credit }
+    if let credit = declaredSource(of: item, in: outlet) ?? linkedOutlet(of: item, in: outlet) { return credit }
     if let agency = item.authors.lazy.compactMap({ names.agency(inByline: $0) }).first {
       return agency.credit
     }
@@ -70,7 +74,18 @@ public struct OriginCredits: Sendable {
     if PressReleaseMarker.isMarked(item) {
       return Credit(kind: .pressRelease, name: "press release", key: nil)
     }
-    return nil
+    let own = Self.key(of: outlet.id)
+    return firstReports.credit(in: item.summary, own: own) ?? firstReports.credit(in: item.content, own: own)
+  }
+
+  /// The outlet whose page an item leads to instead of one of its own, as link blogs do (daringfireball.net's
+  /// linked list). Pages of the same owner are no credit: sisters share sites.
+  private func linkedOutlet(of item: Item, in outlet: Outlet) -> Credit? {
+    guard let site = Self.domain(of: outlet.site), let domain = Self.domain(of: item.link), domain != site,
+      let known = outletsByDomain[domain], known != outlet.id,
+      outlets.owner(of: known) != outlets.owner(of: outlet.id)
+    else { return nil }
+    return credit(to: outlets[known])
   }
 
   /// The key under which an outlet is an origin; its own items rest on it.

@@ -35,7 +35,7 @@ extension Section {
       table.rows = known.map { outlet, rate in
         [
           .phrase(outlet.nameWithRole), .number(Words.count(rate.n)),
-          .number("\(Words.count(outlet.pickedUpLater)), \(Words.count(outlet.solo))"),
+          .number("\(split(outlet.pickedUpLaterRate)), \(split(outlet.soloRate))"),
           .interval(
             IntervalMark(
               value: rate.share, lower: rate.lower, upper: rate.upper, maximum: 1, reference: nil,
@@ -61,6 +61,13 @@ extension Section {
         stayed solo. Outlets whose intervals overlap cannot be told apart.
         """)
   }
+}
+
+/// "12 % (8–17)"; "–" where it is not given.
+private func split(_ rate: Interval?) -> String {
+  rate.map {
+    "\(Words.percent($0.share)) (\(Words.decimal($0.lower * 100, places: 0))–\(Words.decimal($0.upper * 100, places: 0)))"
+  } ?? "–"
 }
 
 extension OutletFinding {

@@ -4,6 +4,7 @@ internal import News
 extension Section {
   private static let maximumRows = 15
   private static let maximumPairs = 10
+  private static let maximumMembers = 15
 
   /// Who published before others: today by count, over 28 days by index.
   static func whoLed(_ findings: Findings) -> Section {
@@ -15,6 +16,7 @@ extension Section {
     let blocks: [Block] = [
       .part("On this day", [onThisDay]), .part("Over 28 days", leadIndex(findings.outlets)),
       .part("Published before", [follows(findings)]),
+      .part("Carry the same stories", [communities(findings)]),
     ]
     return Section(
       id: "who-led", title: "Who led", lead: "Who published before others on the stories that both covered.",
@@ -23,7 +25,9 @@ extension Section {
         Firsts on stories of two or more owners; a tie of n within the resolution of our crawl counts 1/n. \
         Lead index = firsts ÷ the firsts that chance would give (for each shared story 1 ÷ its owners); 1 is chance, dotted in the charts. \
         The interval is the 95\u{A0}% one of a Poisson count; the index is hidden below 5 expected firsts. Pairs pass a \
-        false-discovery control over all pairs (Benjamini–Hochberg).
+        false-discovery control over all pairs (Benjamini–Hochberg). Communities: outlets that share stories more often \
+        than chance has it (hypergeometric, the same control), grouped by the Leiden method and hidden below a \
+        modularity of 0.2.
         """)
   }
 
@@ -113,6 +117,19 @@ extension Section {
           .paragraph(
             "\(quiet: "Hidden for \(Words.counted(hidden, "outlet")): fewer than 5 expected firsts.")")
         ] : [])
+  }
+
+  private static func communities(_ findings: Findings) -> Block {
+    guard let communities = findings.communities else {
+      return .empty("The outlets of these 28 days do not fall into groups that carry the same stories.")
+    }
+    let names = Dictionary(findings.outlets.map { ($0.id, $0.name) }) { first, _ in first }
+    return .list(
+      communities.groups.map { group in
+        let shown = group.prefix(maximumMembers).map { "\(outside: names[$0] ?? $0.rawValue)" as Phrase }
+        let rest = group.count - shown.count
+        return "\(shown.joined(separator: ", "))\(quiet: rest > 0 ? " and \(rest) more" : "")"
+      })
   }
 
   private static func follows(_ findings: Findings) -> Block {

@@ -91,11 +91,17 @@ extension Masthead {
       lines.append(
         """
         \(strong: Words.percent(day.sharedShare)) of what the \(Words.counted(day.outlets, "active outlet")) ran was \
-        also with another owner; \(strong: Words.counted(exclusive, "story", plural: "stories")) had one owner only.
+        also with another owner\(usual(day.sharedShareBand)); \(strong: Words.counted(exclusive, "story", plural: "stories")) had one owner only.
         """)
     }
     return lines
   }
+}
+
+/// " (usually 30 to 41 %)"; nothing while there is no band.
+private func usual(_ band: Band?) -> String {
+  guard let band else { return "" }
+  return " (usually \(Words.decimal(band.lowerQuartile * 100, places: 0)) to \(Words.percent(band.upperQuartile)))"
 }
 
 extension BandMark {

@@ -41,8 +41,8 @@ let stylesheet: StaticString = """
   .basis b { color: var(--ink); }
   .hero { display: grid; gap: 1.75rem 4rem; margin: 1.75rem 0; padding: 1.75rem 0; border-block: 1px solid var(--rule); }
   .equation { display: flex; align-items: flex-start; gap: clamp(.5rem, 1.6vw, 1.25rem); }
-  .figure { flex: 1 1 0; min-width: 0; }
-  .figure .number { display: block; font: 600 clamp(2.1rem, 6.6vw, 3.9rem)/1 var(--serif); letter-spacing: -.02em; }
+  .figure { flex: 1 1 auto; }
+  .figure .number { display: block; font: 600 clamp(1.7rem, 4.6vw, 3.1rem)/1.1 var(--serif); letter-spacing: -.02em; white-space: nowrap; }
   .figure .unit { display: block; margin: .3rem 0 .55rem; font-size: .9rem; color: var(--soft); }
   .equals { font: 400 clamp(1.4rem, 4vw, 2.4rem)/1.45 var(--serif); color: var(--soft); }
   .funnel { width: 100%; height: 6px; border-radius: 3px; }

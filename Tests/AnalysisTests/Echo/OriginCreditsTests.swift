@@ -43,6 +43,38 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The sale was first reported by the Gazette on Monday.", nil),
+    ("The sale was first reported by the Harbour Gazette on Monday.", "Harbour Gazette"),
+    ("Harbour Gazette first reported the sale.", "Harbour Gazette"),
+    ("Reuters was first to report the sale.", "Reuters"),
+    ("Zuerst berichtete die Harbour Gazette davon.", "Harbour Gazette"),
+    ("Zuerst hatte dpa berichtet.", "dpa"),
+    ("A sale révélée par Harbour Gazette.", "Harbour Gazette"),
+    ("The Courier first reported the sale.", nil), ("It was first reported by now that ships sank.", nil),
+    ("It was first reported by harbour gazette readers.", nil), ("Harbour Gazette reported the sale.", nil),
+    ("First reported by", nil),
+  ] as [(String, String?)])
+  func whoReportedFirstIsAnOriginAndTheWordsStayOnesOwn(summary: String, name: String?) {
+    let credit = credit(Self.item(summary: summary))
+    #expect(credit?.name == name)
+    #expect(credit == nil || credit?.kind == .firstReport)
+    #expect(EchoType(role: .outlet, credit: credit?.kind, copiedShare: 0) == .ownWords)
+  }
+
+  @Test func anItemThatLeadsToAnotherOutletsPageIsARepost() {
+    var item = Self.item()
+    item.link = "https://www.gazette.example/2026/storm"
+    #expect(credit(item) == .init(kind: .repost, name: "Harbour Gazette", key: "outlet:gazette"))
+    item.link = "https://blog.courier.example/storm"
+    #expect(credit(item) == nil)
+    item.link = "https://elsewhere.example/storm"
+    #expect(credit(item) == nil)
+    item.outlet = .init(rawValue: "gazette")
+    item.link = "https://gazette.example/storm"
+    #expect(credit(item) == nil)
+  }
+
+  @Test(arguments: [
     "A minister told Reuters that oil would rise.", "Reuters was sold on Monday.", "The pa (and ma) of it.",
     "Photo: a ship (AP Photo/J. Smith)", "Rep. Lee (D-PA) voted.", "Unsure whether AP sources agree.",
     "It rose (ap) a little.", "",
