@@ -32,6 +32,7 @@ benchmark: build
 	swift run -c release --package-path Benchmarks FeedParsingBenchmark
 	Benchmarks/crawl speed memory hanging tls
 	Benchmarks/stories windows reference
+	Benchmarks/echoes stories
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests \

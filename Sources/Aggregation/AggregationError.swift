@@ -66,7 +66,8 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
       "Nothing can be said of \(name): it has no item in these 28 days, or it is an aggregator, which counts nowhere."
     case .unknownBeat(let beat, let known):
       "No feed has the beat \(beat). "
-        + (known.isEmpty ? "The feed list names no beats." : "The feed list has \(known.joined(separator: ", ")).")
+        + (known.isEmpty
+          ? "The feed list names no beats." : "The feed list has \(known.joined(separator: ", ")).")
     case .notADemoFolder(let path):
       "\(path) exists and was not made by the demo, so it is left alone. Name another folder with --output."
     }

@@ -99,7 +99,8 @@ public struct Analyst: Sendable {
     // A day up to the story's last item, or its whole life when that is longer.
     let window = Window(since: min(first, last - 86_400), until: last + 1)
     let input = try await input(in: window, now: now)
-    guard let story = Analysis.story(current, for: input, settings: AnalysisSettings(grouping: settings)) else {
+    guard let story = Analysis.story(current, for: input, settings: AnalysisSettings(grouping: settings))
+    else {
       throw AggregationError.unknownStory(id.rawValue)
     }
     return story
@@ -150,7 +151,8 @@ public struct Analyst: Sendable {
       ofStoriesOf: outlet.id, since: window.since, until: until, seenBy: now)
     let input = try await input(in: window, items: items, now: now)
     guard outlet.role != .aggregator,
-      var profile = Analysis.profile(of: outlet.id, for: input, settings: AnalysisSettings(grouping: settings))
+      var profile = Analysis.profile(
+        of: outlet.id, for: input, settings: AnalysisSettings(grouping: settings))
     else { throw AggregationError.uncountedOutlet(outlet.name) }
     let mentioned = (profile.pickedUpLater + profile.solo + profile.missed).map(\.story)
     let first = try await store.firstItems(of: mentioned, limit: 1, seenBy: now)

@@ -24,7 +24,8 @@ public struct Places: Sendable, Hashable {
   /// All in one folder.
   public init(folder: String) {
     self.init(
-      configuration: folder + "/config.toml", owners: folder + "/owners.toml", feedList: folder + "/feeds.opml",
+      configuration: folder + "/config.toml", owners: folder + "/owners.toml",
+      feedList: folder + "/feeds.opml",
       database: folder + "/echometer.sqlite", state: folder)
   }
 

@@ -69,7 +69,8 @@ extension Analysis {
       overlaps: closest(to: outlet, network: network, settings: settings),
       community: communities.flatMap { groups in groups.group(of: outlet).map { groups.groups[$0] } },
       pickedUpLater: mentions(exclusives.pickedUpLater.reversed(), network),
-      solo: mentions(exclusives.solo.reversed(), network), missed: mentions(network.missed(by: outlet), network),
+      solo: mentions(exclusives.solo.reversed(), network),
+      missed: mentions(network.missed(by: outlet), network),
       weeks: weeks(of: outlet, stories: stories, until: input.window.until))
   }
 

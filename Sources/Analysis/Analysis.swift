@@ -28,7 +28,8 @@ public enum Analysis {
     let gaps = GapFinder(
       items: items, stories: stories, owners: owners, spread: spread, feeds: feeds,
       history: PickUpHistory(network, now: items.end),
-      thinBeats: BeatShare.thin(beats: beats, day: day, earlier: earlier.map(\.appearances), feeds: feeds, outlets: outlets),
+      thinBeats: BeatShare.thin(
+        beats: beats, day: day, earlier: earlier.map(\.appearances), feeds: feeds, outlets: outlets),
       settings: settings)
     let counted = OutletCounter(
       network: network, itemCounts: input.itemCounts,

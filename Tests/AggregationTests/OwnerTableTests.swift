@@ -17,7 +17,8 @@ struct OwnerTableTests {
   @Test("An entry goes before the feed list, by name or by site")
   func goesFirst() {
     let table = OwnerTable(owners: [
-      entry("the harbour post", " Castellan "), entry("https://loop.example.co.uk/", "Castellan", date: "2026-12-24"),
+      entry("the harbour post", " Castellan "),
+      entry("https://loop.example.co.uk/", "Castellan", date: "2026-12-24"),
     ])
     #expect(table.applied(to: outlets).map(\.owner?.rawValue) == ["Castellan", "Castellan", "Somebody"])
     #expect(table.asOf == "2026-12-24")

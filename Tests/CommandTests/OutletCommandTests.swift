@@ -19,8 +19,9 @@ struct OutletCommandTests {
 
     let profile = try value(OutletProfile.self, "outlet", "harbour post")
     #expect(profile.outlet.name == "Harbour Post")
-    #expect(profile.ranks.first + profile.ranks.second + profile.ranks.third + profile.ranks.later
-      == profile.outlet.sharedStories)
+    #expect(
+      profile.ranks.first + profile.ranks.second + profile.ranks.third + profile.ranks.later
+        == profile.outlet.sharedStories)
     #expect(profile.missed.allSatisfy { !$0.title.isEmpty && $0.owners >= 3 })
     let byAddress = try run("outlets", "--mine", "https://harbourpost.example/some/page")
     #expect(byAddress.output == (try run("outlet", "Harbour Post")).output)
@@ -86,11 +87,14 @@ struct OutletCommandTests {
   func echoes() throws {
     let program = try Program()
     defer { program.removeFolder() }
-    let text = "The harbour board voted on Tuesday to close the northern pier after a survey found rotten piles."
-    let other = "Engineers had warned since spring that storms might bring down parts of the old timber jetty."
+    let text =
+      "The harbour board voted on Tuesday to close the northern pier after a survey found rotten piles."
+    let other =
+      "Engineers had warned since spring that storms might bring down parts of the old timber jetty."
     let items = [
       ("a", "A", "", "Northern pier to close", text), ("b", "B", "One", "Rot shuts harbour pier", text),
-      ("c", "C", "One", "Northern pier: rot found", text), ("d", "D", "", "Pier in danger, say engineers", other),
+      ("c", "C", "One", "Northern pier: rot found", text),
+      ("d", "D", "", "Pier in danger, say engineers", other),
     ]
     let lines = items.enumerated().map { number, item in
       """
@@ -98,7 +102,8 @@ struct OutletCommandTests {
       "published":"2026-03-01T12:0\(number):00Z","lang":"en"}
       """
     }
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: program.folder + "/items.ndjson"))
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(
+      to: URL(filePath: program.folder + "/items.ndjson"))
     struct Line: Decodable {
       var id: String
       var story: String
@@ -114,7 +119,8 @@ struct OutletCommandTests {
     #expect(found.map(\.copied_from) == [nil, "a", "a", nil])
     #expect(found[1].copied_share == 17.0 / 21)
     #expect(found.map(\.echo_type) == [.ownWords, .verbatim, .verbatim, .ownWords])
-    let labels = items.map { "{\"id\":\"\($0.0)\",\"story\":\"s\($0.0 == "d" ? 2 : 1)\"}" }.joined(separator: "\n")
+    let labels = items.map { "{\"id\":\"\($0.0)\",\"story\":\"s\($0.0 == "d" ? 2 : 1)\"}" }.joined(
+      separator: "\n")
     try Data(labels.utf8).write(to: URL(filePath: program.folder + "/labels.ndjson"))
     let given = try read(program.run("echoes", "items.ndjson", "--stories", "labels.ndjson"))
     #expect(given.map(\.copied_share) == found.map(\.copied_share))

@@ -214,17 +214,24 @@ struct ItemTests {
     }
   }
 
-  @Test("Feeds are asked for their stories, outlets for theirs, and items are counted by periods", arguments: Backend.allCases)
+  @Test(
+    "Feeds are asked for their stories, outlets for theirs, and items are counted by periods",
+    arguments: Backend.allCases)
   func ofFeedsAndOutlets(backend: Backend) async throws {
     try await backend.run { store in
       let feeds = try await store.fill([
         "a": [item("1", firstSeen: minutes(1)), item("2", firstSeen: minutes(25))],
-        "b": [item("3", firstSeen: minutes(2)), item("4", firstSeen: minutes(30)), item("5", firstSeen: minutes(31))],
+        "b": [
+          item("3", firstSeen: minutes(2)), item("4", firstSeen: minutes(30)),
+          item("5", firstSeen: minutes(31)),
+        ],
       ])
       try await store.assign(["1": "s", "2": "t", "3": "s", "4": "u"])
-      let stories = try await store.storiesOfFeeds(since: minutes(0), until: minutes(60), seenBy: .distantFuture)
+      let stories = try await store.storiesOfFeeds(
+        since: minutes(0), until: minutes(60), seenBy: .distantFuture)
       #expect(stories == [feeds[0].id: [story("s"), story("t")], feeds[1].id: [story("s"), story("u")]])
-      #expect(try await store.storiesOfFeeds(since: minutes(0), until: minutes(1), seenBy: .distantFuture).isEmpty)
+      #expect(
+        try await store.storiesOfFeeds(since: minutes(0), until: minutes(1), seenBy: .distantFuture).isEmpty)
       let ofA = try await store.storedItems(
         ofStoriesOf: feeds[0].feed.outlet, since: minutes(0), until: minutes(60), seenBy: .distantFuture)
       #expect(ofA.map(\.item.identity) == ["1", "3", "2"], "Those of others in its stories too.")
@@ -237,7 +244,9 @@ struct ItemTests {
       let counts = try await store.itemCounts(
         periods: 3, length: 600, until: minutes(31), seenBy: .distantFuture)
       #expect(counts == [[feeds[0].id: 1, feeds[1].id: 1], [:], [feeds[0].id: 1, feeds[1].id: 1]])
-      #expect(try await store.itemCounts(periods: 0, length: 600, until: minutes(31), seenBy: .distantFuture).isEmpty)
+      #expect(
+        try await store.itemCounts(periods: 0, length: 600, until: minutes(31), seenBy: .distantFuture)
+          .isEmpty)
     }
   }
 }

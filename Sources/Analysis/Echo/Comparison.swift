@@ -88,7 +88,9 @@ struct Comparison {
       var alive: [Int] = []
       for position in run.lowerBound...run.upperBound - Shingles.width {
         var holders: [Int] = []
-        index.forEachHolder(of: match.shingles[position]) { if match.origins.contains($0) { holders.append($0) } }
+        index.forEachHolder(of: match.shingles[position]) {
+          if match.origins.contains($0) { holders.append($0) }
+        }
         let remaining = alive.filter(holders.contains)
         if remaining.isEmpty, let source = alive.first {
           let end = position - 1 + Shingles.width
@@ -152,7 +154,8 @@ struct Comparison {
   /// The fewest sources that explain what is common: the one with the most, then whichever adds most, as long as it
   /// adds more than a coincidence.
   private func origins(
-    among sources: [(item: Int, tokens: Int)], of runs: [Range<Int>], in shingles: [UInt64], _ index: ShingleIndex,
+    among sources: [(item: Int, tokens: Int)], of runs: [Range<Int>], in shingles: [UInt64],
+    _ index: ShingleIndex,
     count: Int
   ) -> Set<Int> {
     let needed = Self.commonTokens(neededOf: count)
@@ -167,7 +170,9 @@ struct Comparison {
     var origins: Set<Int> = []
     var explained: Set<Int> = []
     while true {
-      let added = candidates.map { (item: $0.item, count: tokensOf[$0.item]?.subtracting(explained).count ?? 0) }
+      let added = candidates.map {
+        (item: $0.item, count: tokensOf[$0.item]?.subtracting(explained).count ?? 0)
+      }
       guard let best = added.max(by: { ($0.count, -$0.item) < ($1.count, -$1.item) }),
         best.count >= needed
       else { return origins }

@@ -100,7 +100,8 @@ public struct CopyDetection: Sendable {
   ) -> Copy {
     let total = match.tokenCount
     let isLongEnough = total >= minimumTokens
-    let needed = max(Comparison.commonTokens(neededOf: total), Int((EchoMetrics.linkingShare * Double(total)).rounded(.up)))
+    let needed = max(
+      Comparison.commonTokens(neededOf: total), Int((EchoMetrics.linkingShare * Double(total)).rounded(.up)))
     let linked = match.sources.filter { $0.tokens >= needed }
     return Copy(
       item: item.id, share: isLongEnough ? Double(match.copied) / Double(total) : nil,

@@ -46,7 +46,8 @@ struct DayCounter {
       exclusiveShare: DayMetrics.exclusiveShare(of: spread, owners: ownerCounts),
       readingRatio: DayMetrics.readingRatio(items: entries.count, stories: stories.count),
       effectiveStoriesBand: DayMetrics.band(of: usual.map { DayMetrics.effectiveStories(of: $0.spread) }),
-      sharedShareBand: DayMetrics.band(of: usual.map { DayMetrics.sharedShare(of: $0.spread, owners: $0.owners) }),
+      sharedShareBand: DayMetrics.band(
+        of: usual.map { DayMetrics.sharedShare(of: $0.spread, owners: $0.owners) }),
       readingRatioBand: DayMetrics.band(
         of: usual.compactMap { period in
           period.items.map { DayMetrics.readingRatio(items: $0, stories: period.spread.count) }

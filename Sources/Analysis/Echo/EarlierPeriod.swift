@@ -49,7 +49,8 @@ struct EarlierPeriod {
     var ownersOfStory: [Story.ID: Set<Owner.ID>] = [:]
     var found: [EarlierPeriod] = []
     let borders = periods.indices.map {
-      input.window.since.addingTimeInterval(-Double($0) * input.window.until.timeIntervalSince(input.window.since))
+      input.window.since.addingTimeInterval(
+        -Double($0) * input.window.until.timeIntervalSince(input.window.since))
     }
     var rest = counted.sorted { $0.time < $1.time }[...]
     for position in periods.indices.reversed() {
@@ -61,7 +62,8 @@ struct EarlierPeriod {
       found.append(
         EarlierPeriod(
           appearances: periods[position],
-          itemCounts: input.earlierItemCounts.indices.contains(position) ? input.earlierItemCounts[position] : nil,
+          itemCounts: input.earlierItemCounts.indices.contains(position)
+            ? input.earlierItemCounts[position] : nil,
           ownersOfStory: Dictionary(
             uniqueKeysWithValues: stories.map { ($0, ownersOfStory[$0]?.count ?? 0) })))
     }

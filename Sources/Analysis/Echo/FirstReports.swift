@@ -62,7 +62,8 @@ struct FirstReports: Sendable {
     func entry(_ range: Range<Int>) -> Entry? {
       entries[words[range.lowerBound]]?.first { entry in
         words[range].starts(with: entry.words) && entry.credit.key != own
-          && !(entry.isCapitalised && tokens.text(of: range.lowerBound..<range.lowerBound + 1, in: text).first?.isLowercase == true)
+          && !(entry.isCapitalised
+            && tokens.text(of: range.lowerBound..<range.lowerBound + 1, in: text).first?.isLowercase == true)
       }
     }
     for start in words.indices {
@@ -84,14 +85,16 @@ struct FirstReports: Sendable {
   /// What stands before the name, each from a real text: "was first reported by Politico", "zuerst berichtete der
   /// Spiegel", "zuerst hatte die Bild berichtet", "révélé par Mediapart", "según adelantó El País".
   private static let before = [
-    "first reported by", "first reported in", "first reported on by", "first revealed by", "first published by",
+    "first reported by", "first reported in", "first reported on by", "first revealed by",
+    "first published by",
     "reported first by", "zuerst berichtete", "zuerst hatte", "zuerst hatten", "révélé par", "révélée par",
     "según adelantó", "ha adelantado",
   ].map { Tokens($0).words }
 
   /// What stands behind it: "Politico first reported", "The Wall Street Journal was first to report".
   private static let after = [
-    "first reported", "had first reported", "was first to report", "was the first to report", "berichtete zuerst",
+    "first reported", "had first reported", "was first to report", "was the first to report",
+    "berichtete zuerst",
     "hatte zuerst berichtet",
   ].map { Tokens($0).words }
 }

@@ -63,7 +63,9 @@ public struct OriginCredits: Sendable {
     case .pr: return Credit(kind: .pressRelease, name: outlet.name, key: Self.key(of: outlet.id))
     case .outlet, .primary, .aggregator: break
     }
-    if let credit = declaredSource(of: item, in: outlet) ?? linkedOutlet(of: item, in: outlet) { return credit }
+    if let credit = declaredSource(of: item, in: outlet) ?? linkedOutlet(of: item, in: outlet) {
+      return credit
+    }
     if let agency = item.authors.lazy.compactMap({ names.agency(inByline: $0) }).first {
       return agency.credit
     }

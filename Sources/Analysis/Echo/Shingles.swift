@@ -34,7 +34,9 @@ enum Shingles {
     for first in 0...(hashes.count - fingerprintWindow) {
       // The last of the least, so that neighbouring windows agree as often as can be.
       var least = first
-      for position in first..<first + fingerprintWindow where hashes[position] <= hashes[least] { least = position }
+      for position in first..<first + fingerprintWindow where hashes[position] <= hashes[least] {
+        least = position
+      }
       if found.last?.start != least { found.append((hashes[least], least)) }
     }
     return found

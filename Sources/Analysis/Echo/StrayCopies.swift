@@ -60,7 +60,9 @@ struct StrayCopies {
       while end < places.count, places[end].hash == places[start].hash { end += 1 }
       let holders = places[start..<end]
       start = end
-      guard holders.count > 1, Set(holders.map { stories[Int($0.item)] }).count <= maximumStories else { continue }
+      guard holders.count > 1, Set(holders.map { stories[Int($0.item)] }).count <= maximumStories else {
+        continue
+      }
       for (position, holder) in holders.enumerated().dropFirst() {
         let item = Int(holder.item)
         let earlier = holders.prefix(min(position, maximumHolders)).lazy.map { Int($0.item) }

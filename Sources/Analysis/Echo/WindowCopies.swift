@@ -13,7 +13,8 @@ struct WindowCopies {
     strays = StrayCopies(stories, outlets: outlets, boilerplate: boilerplate)
     let texts = Dictionary(uniqueKeysWithValues: stories.map { ($0.id, $0.items.map(\.text)) })
     detection = CopyDetection(
-      boilerplate: boilerplate, stockPhrases: StockPhrases(learningFrom: strays.kin.map { $0.flatMap { texts[$0] ?? [] } }))
+      boilerplate: boilerplate,
+      stockPhrases: StockPhrases(learningFrom: strays.kin.map { $0.flatMap { texts[$0] ?? [] } }))
     self.outlets = outlets
   }
 

@@ -88,7 +88,8 @@ public struct Methods: Hashable, Sendable, Codable {
 
   public init(
     version: String, now: Date, crawlResolution: Double?, firstSeenShare: Double, truncatedFeeds: Int,
-    languages: [LanguageCount], unknownOwners: Int, ownersAsOf: String? = nil, suspectClocks: [SuspectClock] = [],
+    languages: [LanguageCount], unknownOwners: Int, ownersAsOf: String? = nil,
+    suspectClocks: [SuspectClock] = [],
     settings: [String: String], fingerprint: String
   ) {
     self.version = version

@@ -31,7 +31,8 @@ public struct OutletFinding: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: Outlet.ID, name: String, owner: Owner.ID, role: Outlet.Role, country: String?, items: Int,
     stories: Int, sharedStories: Int, firsts: Double, expectedFirsts: Double, leadIndex: Double?,
-    exclusiveRate: Interval?, pickedUpLaterRate: Interval? = nil, soloRate: Interval? = nil, pickedUpLater: Int, solo: Int, copiedShare: Double?
+    exclusiveRate: Interval?, pickedUpLaterRate: Interval? = nil, soloRate: Interval? = nil,
+    pickedUpLater: Int, solo: Int, copiedShare: Double?
   ) {
     self.id = id
     self.name = name

@@ -34,7 +34,8 @@ struct OutletCounter {
       expectedFirsts: lead.expected, leadIndex: lead.index,
       exclusiveRate: items >= Self.minimumItems ? exclusives.rate : nil,
       pickedUpLaterRate: items >= Self.minimumItems ? exclusives.pickedUpLaterRate : nil,
-      soloRate: items >= Self.minimumItems ? exclusives.soloRate : nil, pickedUpLater: exclusives.pickedUpLater, solo: exclusives.solo, copiedShare: copiedShare)
+      soloRate: items >= Self.minimumItems ? exclusives.soloRate : nil,
+      pickedUpLater: exclusives.pickedUpLater, solo: exclusives.solo, copiedShare: copiedShare)
   }
 
   /// The mean copied share of each outlet's items where it is given.

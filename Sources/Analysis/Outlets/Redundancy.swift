@@ -20,7 +20,8 @@ public enum Redundancy {
     let total = holders.count
     var seen: Set<Story.ID> = []
     // What a feed adds only ever falls, so that the first whose count is up to date is the best (lazy greedy).
-    var queue = storiesOfFeed.map { Candidate(feed: $0.key, stories: $0.value.count, added: $0.value.count) }.sorted()
+    var queue = storiesOfFeed.map { Candidate(feed: $0.key, stories: $0.value.count, added: $0.value.count) }
+      .sorted()
     var found: [RedundancyFinding] = []
     while var best = queue.popLast() {
       let stories = storiesOfFeed[best.feed] ?? []

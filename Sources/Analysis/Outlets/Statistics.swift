@@ -66,7 +66,9 @@ enum Statistics {
     let mean = Double(draws) * Double(marked) / Double(size)
     while hits < most, term > sum * 1e-16 || Double(hits) < mean {
       sum += term
-      term *= Double(marked - hits) / Double(hits + 1) * Double(draws - hits) / Double(size - marked - draws + hits + 1)
+      term *=
+        Double(marked - hits) / Double(hits + 1) * Double(draws - hits)
+        / Double(size - marked - draws + hits + 1)
       hits += 1
     }
     return min(sum + term, 1)

@@ -52,11 +52,13 @@ public struct SimilarStories: Sendable {
     }.sorted { ($1.product, $0.word) < ($0.product, $1.word) }
     let likeness = common.reduce(0) { $0 + $1.product }
     let shorter = min(profile.shingles.count, own.shingles.count)
-    let commonShare = shorter > 0 ? Double(profile.shingles.intersection(own.shingles).count) / Double(shorter) : 0
+    let commonShare =
+      shorter > 0 ? Double(profile.shingles.intersection(own.shingles).count) / Double(shorter) : 0
     guard likeness >= Self.leastLikeness || commonShare >= EchoMetrics.linkingShare else { return nil }
     let counted = other.items.filter(\.counts)
     return SimilarFinding(
-      story: other.id, title: StoryClustering.representativeTitle(of: other.items.prefix(Self.itemLimit).map(\.item)),
+      story: other.id,
+      title: StoryClustering.representativeTitle(of: other.items.prefix(Self.itemLimit).map(\.item)),
       outlets: Set(counted.map(\.item.outlet)).count, firstTime: other.items[0].item.time,
       likeness: min(1, likeness), commonShare: commonShare, terms: terms(common.map(\.word), in: target))
   }
@@ -66,7 +68,9 @@ public struct SimilarStories: Sendable {
     let items = items.prefix(Self.itemLimit)
     for entry in items {
       let stopWords = StopWords.of(entry.language)
-      for word in Set(entry.text.lead) where !stopWords.contains(word) { profile.weights[word, default: 0] += 1 }
+      for word in Set(entry.text.lead) where !stopWords.contains(word) {
+        profile.weights[word, default: 0] += 1
+      }
       profile.shingles.formUnion(Shingles.hashes(of: entry.text.lead))
     }
     for (word, count) in profile.weights {
@@ -89,7 +93,8 @@ public struct SimilarStories: Sendable {
         }
       }
     }
-    return words.lazy.compactMap { spellings[$0] }.filter(StoryTerms.isTelling).prefix(Self.termCount).map(\.self)
+    return words.lazy.compactMap { spellings[$0] }.filter(StoryTerms.isTelling).prefix(Self.termCount).map(
+      \.self)
   }
 }
 

@@ -101,7 +101,8 @@ extension Masthead {
 /// " (usually 30 to 41 %)"; nothing while there is no band.
 private func usual(_ band: Band?) -> String {
   guard let band else { return "" }
-  return " (usually \(Words.decimal(band.lowerQuartile * 100, places: 0)) to \(Words.percent(band.upperQuartile)))"
+  return
+    " (usually \(Words.decimal(band.lowerQuartile * 100, places: 0)) to \(Words.percent(band.upperQuartile)))"
 }
 
 extension BandMark {

@@ -85,7 +85,9 @@ extension Section {
   }
 
   private static func ownerSource(_ methods: Methods) -> Phrase {
-    methods.ownersAsOf.map { "your table of owners, of \(outside: $0), and the feed list say; both may be out of date" }
+    methods.ownersAsOf.map {
+      "your table of owners, of \(outside: $0), and the feed list say; both may be out of date"
+    }
       ?? "the feed list says, which may be out of date"
   }
 

@@ -22,16 +22,23 @@ public struct DifferenceListing: Listing, Sendable {
     lines += side(difference.later, "Later", renderer) + [.empty]
     let marks = styled ? "Underlined" : "In ‹ ›"
     let share: Phrase =
-      difference.copiedShare.map { "\(strong: Words.percent($0)) of the later item’s words stand in the earlier one" }
+      difference.copiedShare.map {
+        "\(strong: Words.percent($0)) of the later item’s words stand in the earlier one"
+      }
       ?? "The later item has fewer than 12 words, so no share is given"
-    lines += renderer.prose("\(share), compared by \(difference.basis.words). \(marks): what both have.", style: .quiet)
+    lines += renderer.prose(
+      "\(share), compared by \(difference.basis.words). \(marks): what both have.", style: .quiet)
     return renderer.written(lines)
   }
 
-  private func side(_ side: ItemDifference.Side, _ heading: String, _ renderer: TextRenderer) -> [TerminalText] {
+  private func side(_ side: ItemDifference.Side, _ heading: String, _ renderer: TextRenderer)
+    -> [TerminalText]
+  {
     let marked = MarkedItem(side.text, styled: renderer.styled)
     let head = renderer.text(
-      "\(strong: heading): \(outside: names[side.outlet] ?? side.outlet.rawValue) \(quiet: "item\u{A0}\(side.item.rawValue)")")
-    return [head] + marked.title.wrapped(to: min(renderer.width, 92)) + marked.body(limit: 6_000).wrapped(to: min(renderer.width, 92))
+      "\(strong: heading): \(outside: names[side.outlet] ?? side.outlet.rawValue) \(quiet: "item\u{A0}\(side.item.rawValue)")"
+    )
+    return [head] + marked.title.wrapped(to: min(renderer.width, 92))
+      + marked.body(limit: 6_000).wrapped(to: min(renderer.width, 92))
   }
 }

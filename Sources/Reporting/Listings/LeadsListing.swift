@@ -23,7 +23,8 @@ public struct LeadsListing: Listing, Sendable {
       parts.append(
         renderer.written(
           renderer.prose(
-            "No pair of owners stands out from chance. A pair is tested from 10 shared stories of the later owner on.")))
+            "No pair of owners stands out from chance. A pair is tested from 10 shared stories of the later owner on."
+          )))
     } else {
       var table = TextTable(columns: [
         "published before", "the later owner", .number("stories"), .number("of"), .number("share"),
@@ -52,10 +53,12 @@ public struct LeadsListing: Listing, Sendable {
   private func communities(_ renderer: TextRenderer) -> [TerminalText] {
     guard let communities = leads.communities else {
       return renderer.prose(
-        "No communities: the outlets do not fall into groups that carry the same stories more often than chance has it.")
+        "No communities: the outlets do not fall into groups that carry the same stories more often than chance has it."
+      )
     }
     var lines = renderer.prose(
-      "\(strong: "Communities"), outlets that carry the same stories (modularity \(Words.decimal(communities.modularity, places: 2)))")
+      "\(strong: "Communities"), outlets that carry the same stories (modularity \(Words.decimal(communities.modularity, places: 2)))"
+    )
     for (number, group) in communities.groups.enumerated() {
       let members = group.map { "\(outside: names.name(of: $0))" as Phrase }.joined(separator: ", ")
       lines += renderer.prose("\(quiet: "\(number + 1).") \(members)")
@@ -71,7 +74,8 @@ struct OwnerNames: Sendable {
 
   init(_ outlets: [Outlet]) {
     self.outlets = Dictionary(outlets.map { ($0.id, $0.name) }) { first, _ in first }
-    owners = Dictionary(outlets.map { ($0.countedOwner, $0.owner?.rawValue ?? $0.name) }) { first, _ in first }
+    owners = Dictionary(outlets.map { ($0.countedOwner, $0.owner?.rawValue ?? $0.name) }) { first, _ in first
+    }
   }
 
   func name(of owner: Owner.ID) -> String { owners[owner] ?? owner.words }

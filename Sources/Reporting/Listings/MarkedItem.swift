@@ -34,7 +34,8 @@ struct MarkedItem {
       guard run.bytes.lowerBound >= position, run.bytes.lowerBound < end else { continue }
       line = line + plain(piece(position..<run.bytes.lowerBound))
       let copied = piece(run.bytes)
-      line = line + (styled ? TerminalText(text: copied, style: .underlined) : TerminalText(text: "‹\(copied)›"))
+      line =
+        line + (styled ? TerminalText(text: copied, style: .underlined) : TerminalText(text: "‹\(copied)›"))
       position = run.bytes.upperBound
     }
     line = line + plain(piece(position..<max(position, end)))

@@ -41,8 +41,10 @@ public struct OutletProfileListing: Listing, Sendable {
   private var outlet: OutletFinding { profile.outlet }
 
   private var heading: Phrase {
-    let owner = outlet.owner.isUnknown || outlet.owner.rawValue == outlet.name ? "" : ", \(outlet.owner.words)"
-    return "\(outside: outlet.name, weight: .strong)\(quiet: outlet.role.remark.map { ", " + $0 } ?? "")\(outside: owner, weight: .quiet)"
+    let owner =
+      outlet.owner.isUnknown || outlet.owner.rawValue == outlet.name ? "" : ", \(outlet.owner.words)"
+    return
+      "\(outside: outlet.name, weight: .strong)\(quiet: outlet.role.remark.map { ", " + $0 } ?? "")\(outside: owner, weight: .quiet)"
   }
 
   private var volume: Phrase {
@@ -75,7 +77,8 @@ public struct OutletProfileListing: Listing, Sendable {
     guard let delay = profile.delay else { return nil }
     let quiet = Self.stretches(profile.quietHours ?? [])
     let note = quiet.isEmpty ? "" : ", its quiet hours (\(quiet.joined(separator: ", ")) UTC) left out"
-    return "When it is not first, it follows after a median of \(strong: Words.duration(minutes: delay))\(quiet: note)."
+    return
+      "When it is not first, it follows after a median of \(strong: Words.duration(minutes: delay))\(quiet: note)."
   }
 
   private var exclusives: Phrase? {

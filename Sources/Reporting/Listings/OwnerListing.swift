@@ -43,7 +43,8 @@ public struct OwnerListing: Listing, Sendable {
       table.add([row.outlet, row.owner ?? "unknown", row.source ?? "–", row.date ?? "–"])
     }
     let note = renderer.prose(
-      "\(outside: path) goes before the feed list. Each entry there names outlet, owner, source and date.", style: .quiet)
+      "\(outside: path) goes before the feed list. Each entry there names outlet, owner, source and date.",
+      style: .quiet)
     return table.text(width: renderer.width, styled: styled) + "\n\n" + renderer.written(note)
   }
 }

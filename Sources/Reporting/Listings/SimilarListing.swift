@@ -23,7 +23,8 @@ public struct SimilarListing: Listing, Sendable {
     }
     var table = TextTable(columns: [
       "story", .number("alike"), .number("same text"), .number("outlets", isOptional: true),
-      TextTable.Column("first", isOptional: true), "title", TextTable.Column("shared words", isOptional: true),
+      TextTable.Column("first", isOptional: true), "title",
+      TextTable.Column("shared words", isOptional: true),
     ])
     for story in stories {
       table.add([
@@ -31,7 +32,8 @@ public struct SimilarListing: Listing, Sendable {
         TerminalText(words: Words.percent(story.likeness), style: .strong),
         TerminalText(words: story.commonShare > 0 ? Words.percent(story.commonShare) : "–"),
         TerminalText(words: Words.count(story.outlets)), TerminalText(words: clock.stamp(story.firstTime)),
-        TerminalText(text: story.title), TerminalText(text: story.terms.joined(separator: ", "), style: .quiet),
+        TerminalText(text: story.title),
+        TerminalText(text: story.terms.joined(separator: ", "), style: .quiet),
       ])
     }
     let note = renderer.prose(

@@ -26,7 +26,9 @@ public struct StoryDetail: Listing, Sendable {
     }
     lines += elsewhere(renderer)
     lines += [.empty]
-    let marks = story.items.contains { $0.text?.copied.isEmpty == false } ? styled ? " Underlined: copied." : " In ‹ ›: copied." : ""
+    let marks =
+      story.items.contains { $0.text?.copied.isEmpty == false }
+      ? styled ? " Underlined: copied." : " In ‹ ›: copied." : ""
     lines += renderer.prose(
       "Times are \(clock.zone(in: Window(since: story.firstTime, until: story.lastTime.addingTimeInterval(1)))). “Copied” is the copied share of the feed text.\(marks)",
       style: .quiet)
@@ -38,7 +40,8 @@ public struct StoryDetail: Listing, Sendable {
     let stories = Dictionary(grouping: story.copiesElsewhere, by: \.story)
     return stories.keys.sorted().flatMap { other -> [TerminalText] in
       let items = (stories[other] ?? []).map { "item\u{A0}\($0.item.rawValue)" }
-      let shown = items.prefix(5).joined(separator: ", ") + (items.count > 5 ? " and \(items.count - 5) more" : "")
+      let shown =
+        items.prefix(5).joined(separator: ", ") + (items.count > 5 ? " and \(items.count - 5) more" : "")
       return [.empty]
         + renderer.prose(
           """

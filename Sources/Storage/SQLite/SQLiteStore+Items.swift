@@ -156,7 +156,8 @@ extension SQLiteStore {
     }
   }
 
-  public func storiesOfFeeds(since: Date, until: Date, seenBy: Date) async throws -> [Feed.ID: Set<Story.ID>] {
+  public func storiesOfFeeds(since: Date, until: Date, seenBy: Date) async throws -> [Feed.ID: Set<Story.ID>]
+  {
     try await read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -189,7 +190,8 @@ extension SQLiteStore {
           ) GROUP BY period, feed
           """,
         arguments: [
-          until.milliseconds - Int64(periods) * milliseconds, until.milliseconds, seenBy.milliseconds, milliseconds,
+          until.milliseconds - Int64(periods) * milliseconds, until.milliseconds, seenBy.milliseconds,
+          milliseconds,
         ])
       var counts = [[Feed.ID: Int]](repeating: [:], count: max(0, periods))
       while let row = try rows.next() {

@@ -74,7 +74,9 @@ import Testing
 
   @Test func aNameIsNobodysWords() {
     var day = NewsDay()
-    day.add("s", "A", 0, "Ruling", summary: "The Senate Judiciary Committee heard Professor Ada Blasey Ford on Monday.")
+    day.add(
+      "s", "A", 0, "Ruling",
+      summary: "The Senate Judiciary Committee heard Professor Ada Blasey Ford on Monday.")
     day.add(
       "s", "B", 1, "Hearing",
       summary: "Before the Senate Judiciary Committee sat Professor Ada Blasey Ford with two of her sisters.")
@@ -97,10 +99,12 @@ import Testing
     #expect(copies(day).allSatisfy { $0.basis == .title })
   }
 
-  @Test(arguments: [
-    ("Pier in harbour to close", 1), ("Pier in old harbour to close", nil), ("Rot: pier in harbour to close", 1),
-    ("Rot found: pier in harbour to close", nil), ("Pier closes", nil),
-  ] as [(String, Int64?)])
+  @Test(
+    arguments: [
+      ("Pier in harbour to close", 1), ("Pier in old harbour to close", nil),
+      ("Rot: pier in harbour to close", 1),
+      ("Rot found: pier in harbour to close", nil), ("Pier closes", nil),
+    ] as [(String, Int64?)])
   func nearlyAllOfAHeadlineOfFiveWordsIsACopy(title: String, source: Int64?) {
     var day = NewsDay()
     day.add("s", "A", 0, "Pier in harbour to close")
@@ -203,7 +207,9 @@ import Testing
     day.add("s", "B", 1, "“Engineers” speak", summary: other)
     day.add(
       "s", "C", 2, "Northern pier to close",
-      summary: "Überraschung: the board voted on Tuesday to close it; storms might bring down parts of the old timber jetty, too.")
+      summary:
+        "Überraschung: the board voted on Tuesday to close it; storms might bring down parts of the old timber jetty, too."
+    )
     let item = day.items[2].item
     let runs = try #require(copies(day).last).runs
     let shown = runs.map { run in
@@ -211,7 +217,10 @@ import Testing
       return String(decoding: Array(text.utf8)[run.bytes], as: UTF8.self)
     }
     #expect(
-      shown == ["Northern pier to close", "board voted on Tuesday to close", "storms might bring down parts of the old timber jetty"])
+      shown == [
+        "Northern pier to close", "board voted on Tuesday to close",
+        "storms might bring down parts of the old timber jetty",
+      ])
     #expect(runs.map(\.source.rawValue) == [1, 1, 2])
     #expect(runs.map(\.field) == [.title, .summary, .summary])
   }

@@ -19,7 +19,9 @@ import Testing
     // 16 of 1 + 2 + 16 + 3 words.
     #expect(difference.copiedShare == 16.0 / 22)
     for side in [difference.earlier, difference.later] {
-      let shown = side.text.copied.map { String(decoding: Array(side.text.summary.utf8)[$0.bytes], as: UTF8.self) }
+      let shown = side.text.copied.map {
+        String(decoding: Array(side.text.summary.utf8)[$0.bytes], as: UTF8.self)
+      }
       #expect(shown == [String(lead.dropLast())])
       #expect(side.text.copied.allSatisfy { $0.field == .summary })
     }

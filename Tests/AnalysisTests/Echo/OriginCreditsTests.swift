@@ -42,18 +42,19 @@ import Testing
     #expect(credit(Self.item(content: summary))?.name == name)
   }
 
-  @Test(arguments: [
-    ("The sale was first reported by the Gazette on Monday.", nil),
-    ("The sale was first reported by the Harbour Gazette on Monday.", "Harbour Gazette"),
-    ("Harbour Gazette first reported the sale.", "Harbour Gazette"),
-    ("Reuters was first to report the sale.", "Reuters"),
-    ("Zuerst berichtete die Harbour Gazette davon.", "Harbour Gazette"),
-    ("Zuerst hatte dpa berichtet.", "dpa"),
-    ("A sale révélée par Harbour Gazette.", "Harbour Gazette"),
-    ("The Courier first reported the sale.", nil), ("It was first reported by now that ships sank.", nil),
-    ("It was first reported by harbour gazette readers.", nil), ("Harbour Gazette reported the sale.", nil),
-    ("First reported by", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("The sale was first reported by the Gazette on Monday.", nil),
+      ("The sale was first reported by the Harbour Gazette on Monday.", "Harbour Gazette"),
+      ("Harbour Gazette first reported the sale.", "Harbour Gazette"),
+      ("Reuters was first to report the sale.", "Reuters"),
+      ("Zuerst berichtete die Harbour Gazette davon.", "Harbour Gazette"),
+      ("Zuerst hatte dpa berichtet.", "dpa"),
+      ("A sale révélée par Harbour Gazette.", "Harbour Gazette"),
+      ("The Courier first reported the sale.", nil), ("It was first reported by now that ships sank.", nil),
+      ("It was first reported by harbour gazette readers.", nil), ("Harbour Gazette reported the sale.", nil),
+      ("First reported by", nil),
+    ] as [(String, String?)])
   func whoReportedFirstIsAnOriginAndTheWordsStayOnesOwn(summary: String, name: String?) {
     let credit = credit(Self.item(summary: summary))
     #expect(credit?.name == name)

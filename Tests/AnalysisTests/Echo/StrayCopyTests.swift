@@ -10,7 +10,9 @@ import Testing
 
   func echoes(_ day: NewsDay) -> [Int64: ItemEcho] {
     Dictionary(
-      uniqueKeysWithValues: Analysis.echoes(of: day.items, outlets: day.outlets).echoes.map { ($0.item.rawValue, $0) })
+      uniqueKeysWithValues: Analysis.echoes(of: day.items, outlets: day.outlets).echoes.map {
+        ($0.item.rawValue, $0)
+      })
   }
 
   @Test func aVerbatimCopyInAnotherStoryIsFoundAndIsEvidence() throws {
@@ -22,7 +24,10 @@ import Testing
     #expect(found.copiedFrom?.rawValue == 1)
     #expect(found.echoType == .rewrite)
     let story = try #require(day.story("t"))
-    #expect(story.copiesElsewhere == [.init(item: .init(rawValue: 2), source: .init(rawValue: 1), story: .init(rawValue: "s"))])
+    #expect(
+      story.copiesElsewhere == [
+        .init(item: .init(rawValue: 2), source: .init(rawValue: 1), story: .init(rawValue: "s"))
+      ])
     #expect(story.items.count == 1, "The other story's item is compared, and stays where it is.")
     #expect(try #require(day.story("s")).copiesElsewhere.isEmpty)
   }
@@ -43,8 +48,12 @@ import Testing
     day.add("N", role: .aggregator)
     day.add("s", "A", 0, "Pier closes", summary: lead)
     day.add("t", "B", 9, "Rot shuts down harbour landmark", summary: lead)
-    day.add("u", "N", 1, "Elsewhere", summary: "Quite another text stood here, and it was long enough to be copied whole.")
-    day.add("v", "B", 9, "Here", summary: "Quite another text stood here, and it was long enough to be copied whole.")
+    day.add(
+      "u", "N", 1, "Elsewhere",
+      summary: "Quite another text stood here, and it was long enough to be copied whole.")
+    day.add(
+      "v", "B", 9, "Here",
+      summary: "Quite another text stood here, and it was long enough to be copied whole.")
     #expect(echoes(day).values.allSatisfy { $0.copiedFrom == nil })
   }
 
@@ -52,7 +61,9 @@ import Testing
     var day = NewsDay()
     let formula = "This report was first sent out by our news desk and may be shortened."
     for number in 0..<30 {
-      day.add("s\(number)", "O\(number)", Double(number), "Story \(number)", summary: "Word\(number) event\(number). \(formula)")
+      day.add(
+        "s\(number)", "O\(number)", Double(number), "Story \(number)",
+        summary: "Word\(number) event\(number). \(formula)")
     }
     #expect(echoes(day).values.allSatisfy { $0.copiedFrom == nil })
   }

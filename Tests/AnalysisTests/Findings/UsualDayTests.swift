@@ -50,7 +50,8 @@ import Testing
   }
 
   /// An item published so many minutes after it was seen.
-  func stored(_ number: Int, outlet: String, ahead minutes: Double, seen: Double) -> AnalysisInput.StoredItem {
+  func stored(_ number: Int, outlet: String, ahead minutes: Double, seen: Double) -> AnalysisInput.StoredItem
+  {
     .init(
       item: Item(
         id: .init(rawValue: Int64(number)), feed: .init(rawValue: 1), outlet: .init(rawValue: outlet),

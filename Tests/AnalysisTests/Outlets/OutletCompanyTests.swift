@@ -9,7 +9,9 @@ import Testing
 
   @Test func overlapsAreThoseOfTheHypergeometricDistribution() throws {
     // Of six shared stories B has four and C three, two in common; each has one of its own besides.
-    let network = OutletNetwork(["B@0 C@1", "B@0 C@1", "B@0 D@1", "B@0 D@1", "C@0 D@1", "D@0 E@0", "B@0", "C@0"])
+    let network = OutletNetwork([
+      "B@0 C@1", "B@0 C@1", "B@0 D@1", "B@0 D@1", "C@0 D@1", "D@0 E@0", "B@0", "C@0",
+    ])
     let pair = try #require(network.overlaps(minimumStories: 1).first)
     #expect(pair.outlets == [id("B"), id("C")])
     #expect(pair.common == 2)

@@ -10,9 +10,15 @@ import Testing
     day.add("pier", "B", 5, "Rotten piles close pier in the harbour")
     day.add("protest", "C", 60, "Anglers protest against closing the northern pier")
     day.add("protest", "D", 70, "Anglers want their pier back")
-    day.add("bridge", "A", 80, "Bridge to the island opens after eleven years", summary: "It cost four times as much.")
-    day.add("copy", "E", 90, "Island", summary: "Bridge to the island opens after eleven years. It cost four times as much.")
-    for number in 0..<20 { day.add("other\(number)", "A", 100, "Match \(number) ends level in town \(number)") }
+    day.add(
+      "bridge", "A", 80, "Bridge to the island opens after eleven years",
+      summary: "It cost four times as much.")
+    day.add(
+      "copy", "E", 90, "Island",
+      summary: "Bridge to the island opens after eleven years. It cost four times as much.")
+    for number in 0..<20 {
+      day.add("other\(number)", "A", 100, "Match \(number) ends level in town \(number)")
+    }
     return day
   }
 

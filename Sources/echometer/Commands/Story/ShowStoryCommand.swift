@@ -17,7 +17,8 @@ struct ShowStoryCommand: AsyncParsableCommand {
   var story: StoryArgument
 
   @Option(
-    parsing: .upToNextOption, help: "Show two items side by side instead, by their numbers, with what both have.")
+    parsing: .upToNextOption,
+    help: "Show two items side by side instead, by their numbers, with what both have.")
   var diff: [Int64] = []
 
   @Flag(help: "Print JSON.")
