@@ -131,7 +131,11 @@ public struct Analyst: Sendable {
 
   /// Who publishes before whom, and who carries the same stories, over the 28 days before `until`.
   ///
-  /// - Parameter beat: Only feeds of this beat count; `nil` for all.
+  /// - Parameters:
+  ///   - until: The end of the 28 days.
+  ///   - beat: Only feeds of this beat count; `nil` for all.
+  ///   - now: Items first seen later do not count.
+  /// - Throws: ``AggregationError/unknownBeat(_:known:)``.
   public func leads(until: Date, beat: String?, now: Date) async throws -> LeadsFinding {
     let input = try await input(in: Window(since: until - 86_400, until: until), now: now)
     if let beat, !input.feeds.contains(where: { $0.feed.beats.contains(beat) }) {
@@ -142,7 +146,10 @@ public struct Analyst: Sendable {
 
   /// One outlet among the others over the 28 days before `until`.
   ///
-  /// - Parameter name: Its ID, its name, or an address on its site or of one of its feeds.
+  /// - Parameters:
+  ///   - name: Its ID, its name, or an address on its site or of one of its feeds.
+  ///   - until: The end of the 28 days.
+  ///   - now: Items first seen later do not count.
   /// - Throws: ``AggregationError/unknownOutlet(_:)`` or ``AggregationError/uncountedOutlet(_:)``.
   public func profile(ofOutlet name: String, until: Date, now: Date) async throws -> OutletProfile {
     let outlet = try await self.outlet(named: name)

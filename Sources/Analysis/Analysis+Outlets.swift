@@ -4,6 +4,10 @@ public import News
 extension Analysis {
   /// One story with the text of each item.
   ///
+  /// - Parameters:
+  ///   - id: The story.
+  ///   - input: With its items among others.
+  ///   - settings: The analyst's choices.
   /// - Returns: `nil` when it has no item in the window.
   public static func story(
     _ id: Story.ID, for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
@@ -18,7 +22,10 @@ extension Analysis {
 
   /// Who publishes before whom, and who carries the same stories.
   ///
-  /// - Parameter beat: Only appearances in feeds of this beat count; `nil` for all.
+  /// - Parameters:
+  ///   - input: With the history of all outlets; of the items only their times are read.
+  ///   - beat: Only appearances in feeds of this beat count; `nil` for all.
+  ///   - settings: The analyst's choices.
   public static func leads(
     for input: AnalysisInput, beat: String? = nil, settings: AnalysisSettings = AnalysisSettings()
   ) -> LeadsFinding {

@@ -62,12 +62,8 @@ public struct Boilerplate: Sendable {
     }
     all.sort()
     var found: Set<UInt64> = []
-    var start = 0
-    while start < all.count {
-      var end = start + 1
-      while end < all.count, all[end] == all[start] { end += 1 }
-      if end - start >= needed { found.insert(all[start]) }
-      start = end
+    all.forEachRun(of: \.self) { run in
+      if run.count >= needed { found.insert(run[run.startIndex]) }
     }
     return found
   }

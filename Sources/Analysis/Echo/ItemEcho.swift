@@ -19,6 +19,7 @@ extension Analysis {
   /// - Parameters:
   ///   - items: Items with their stories, in any order.
   ///   - outlets: The outlets they are from.
+  ///   - settings: The analyst's choices.
   /// - Returns: An echo for each item, in order of story, then time.
   public static func echoes(
     of items: [AnalysisInput.StoredItem], outlets: [Outlet], settings: AnalysisSettings = AnalysisSettings()

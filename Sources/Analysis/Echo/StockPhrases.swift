@@ -22,12 +22,8 @@ struct StockPhrases: Sendable {
     for hashes in matters.concurrentMap(Self.shingles) { all += hashes }
     all.sort()
     var found: Set<UInt64> = []
-    var start = 0
-    while start < all.count {
-      var end = start + 1
-      while end < all.count, all[end] == all[start] { end += 1 }
-      if end - start >= Self.minimumMatters { found.insert(all[start]) }
-      start = end
+    all.forEachRun(of: \.self) { run in
+      if run.count >= Self.minimumMatters { found.insert(run[run.startIndex]) }
     }
     shingles = found
   }

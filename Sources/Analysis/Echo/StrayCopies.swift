@@ -54,14 +54,9 @@ struct StrayCopies {
     for (item, hashes) in fingerprints.enumerated() { places += hashes.map { ($0, Int32(item)) } }
     places.sort { ($0.hash, $0.item) < ($1.hash, $1.item) }
     var pairs: [(item: Int32, source: Int32)] = []
-    var start = 0
-    while start < places.count {
-      var end = start + 1
-      while end < places.count, places[end].hash == places[start].hash { end += 1 }
-      let holders = places[start..<end]
-      start = end
+    places.forEachRun(of: \.hash) { holders in
       guard holders.count > 1, Set(holders.map { stories[Int($0.item)] }).count <= maximumStories else {
-        continue
+        return
       }
       for (position, holder) in holders.enumerated().dropFirst() {
         let item = Int(holder.item)
@@ -74,25 +69,17 @@ struct StrayCopies {
       }
     }
     pairs.sort { $0 < $1 }
-    return tallied(pairs)
+    return best(of: pairs)
   }
 
-  private static func tallied(_ pairs: [(item: Int32, source: Int32)]) -> [(item: Int, sources: [Int])] {
+  /// For each item the sources that it is paired with most often.
+  private static func best(of pairs: [(item: Int32, source: Int32)]) -> [(item: Int, sources: [Int])] {
     var found: [(item: Int, sources: [Int])] = []
-    var start = 0
-    while start < pairs.count {
-      let item = pairs[start].item
+    pairs.forEachRun(of: \.item) { ofItem in
       var counts: [(source: Int, count: Int)] = []
-      while start < pairs.count, pairs[start].item == item {
-        if counts.last?.source == Int(pairs[start].source) {
-          counts[counts.count - 1].count += 1
-        } else {
-          counts.append((Int(pairs[start].source), 1))
-        }
-        start += 1
-      }
+      Array(ofItem).forEachRun(of: \.source) { counts.append((Int($0[$0.startIndex].source), $0.count)) }
       counts.sort { $0.count != $1.count ? $0.count > $1.count : $0.source < $1.source }
-      found.append((Int(item), counts.prefix(maximumCandidates).map(\.source)))
+      found.append((Int(ofItem[ofItem.startIndex].item), counts.prefix(maximumCandidates).map(\.source)))
     }
     return found
   }

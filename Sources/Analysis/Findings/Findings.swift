@@ -1,5 +1,4 @@
 public import Foundation
-public import News
 
 /// All that the analysis of one window found: what every report, page and command shows.
 ///
@@ -103,20 +102,6 @@ public struct Methods: Hashable, Sendable, Codable {
     self.suspectClocks = suspectClocks
     self.settings = settings
     self.fingerprint = fingerprint
-  }
-}
-
-/// An outlet whose publishing times do not fit to when we saw its items.
-public struct SuspectClock: Hashable, Sendable, Codable {
-  public var outlet: Outlet.ID
-  public var name: String
-  /// Minutes by which its clock seems to be ahead of ours; negative when it is behind.
-  public var minutes: Double
-
-  public init(outlet: Outlet.ID, name: String, minutes: Double) {
-    self.outlet = outlet
-    self.name = name
-    self.minutes = minutes
   }
 }
 
