@@ -228,18 +228,23 @@ public struct Analyst: Sendable {
   }
 
   private func input(in window: Window, items: [AssignedItem], now: Date) async throws -> AnalysisInput {
-    let length = window.until.timeIntervalSince(window.since)
-    let periods = length > 0 ? min(Self.maximumPeriods, Int((Self.historyLength - length) / length)) : 0
+    let feeds = try await store.feeds()
+    let outletOfFeed = Dictionary(uniqueKeysWithValues: feeds.map { ($0.feed.id, $0.feed.outlet) })
+    // The window itself, then what it is compared with.
+    let counts = try await store.itemCounts(
+      since: window.until - Self.historyLength, until: window.until,
+      periodsOf: max(Self.shortestPeriod, window.until.timeIntervalSince(window.since)), seenBy: now)
+    var ofOutlets: [Outlet.ID: Int] = [:]
+    for (feed, count) in counts.joined() {
+      if let outlet = outletOfFeed[feed] { ofOutlets[outlet, default: 0] += count }
+    }
     return AnalysisInput(
       window: window, now: now, outlets: try await outlets(),
-      feeds: try await store.feeds().filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
+      feeds: feeds.filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
       items: items.map(AnalysisInput.StoredItem.init),
-      history: try await appearances(until: window.until, now: now),
-      itemCounts: try await store.itemCounts(
-        since: window.until - Self.historyLength, until: window.until, seenBy: now),
-      earlierItemCounts: try await store.itemCounts(
-        periods: max(0, periods), length: length, until: window.since, seenBy: now),
-      version: version, observedSince: try await store.observedSince(), ownersAsOf: owners.asOf)
+      history: try await appearances(until: window.until, now: now), itemCounts: ofOutlets,
+      earlierItemCounts: Array(counts.dropFirst()), version: version,
+      observedSince: try await store.observedSince(), ownersAsOf: owners.asOf)
   }
 
   /// The appearances of the 28 days before `until`.
@@ -252,8 +257,8 @@ public struct Analyst: Sendable {
   private static let pageSize = 20_000
   /// The outlet window of METRICS: 28 days.
   private static let historyLength: Double = 28 * 86_400
-  /// With shorter windows the periods before them are not counted further back.
-  private static let maximumPeriods = 1_000
+  /// Shorter windows, in seconds, are not compared with what was before them.
+  private static let shortestPeriod = 600.0
 }
 
 extension AnalysisInput.StoredItem {

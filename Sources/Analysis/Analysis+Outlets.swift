@@ -86,9 +86,11 @@ extension Analysis {
   private static func closest(
     to outlet: Outlet.ID, network: OutletNetwork, settings: AnalysisSettings
   ) -> [OverlapFinding] {
-    let pairs = network.overlaps(minimumStories: settings.minimumSharedStories)
-      .filter { $0.outlets.contains(outlet) && $0.lift > 1 && $0.q <= settings.falseDiscoveryRate }
-      .sorted { $0.lift != $1.lift ? $0.lift > $1.lift : $0.outlets.lexicographicallyPrecedes($1.outlets) }
+    let pairs = network.overlaps(
+      minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate
+    )
+    .filter { $0.outlets.contains(outlet) }
+    .sorted { $0.lift != $1.lift ? $0.lift > $1.lift : $0.outlets.lexicographicallyPrecedes($1.outlets) }
     return Array(pairs.prefix(longestList))
   }
 

@@ -185,10 +185,11 @@ public protocol Store: Sendable {
   /// The stories that each feed had an item of in `since ..< until`; feeds without any are left out.
   func storiesOfFeeds(since: Date, until: Date, seenBy: Date) async throws -> [Feed.ID: Set<Story.ID>]
 
-  /// The count of items of each feed in the periods before `until`, each `length` seconds long, the latest first.
-  ///
-  /// - Returns: As many as `periods`.
-  func itemCounts(periods: Int, length: Double, until: Date, seenBy: Date) async throws -> [[Feed.ID: Int]]
+  /// The count of items of each feed in the periods of `since ..< until`, each `length` seconds long and the latest
+  /// first; the earliest may be shorter.
+  func itemCounts(
+    since: Date, until: Date, periodsOf length: Double, seenBy: Date
+  ) async throws -> [[Feed.ID: Int]]
 
   // MARK: Gap lists
 

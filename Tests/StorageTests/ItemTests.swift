@@ -240,13 +240,14 @@ struct ItemTests {
           ofStoriesOf: .init(rawValue: "'; DROP TABLE items"), since: minutes(0), until: minutes(60),
           seenBy: .distantFuture
         ).isEmpty)
-      // 21 to 31, 11 to 21, 1 to 11 minutes; the one at 31 lies outside.
+      // 21 to 31, 11 to 21, and what is left of 1 to 11 minutes; the one at 31 lies outside.
       let counts = try await store.itemCounts(
-        periods: 3, length: 600, until: minutes(31), seenBy: .distantFuture)
-      #expect(counts == [[feeds[0].id: 1, feeds[1].id: 1], [:], [feeds[0].id: 1, feeds[1].id: 1]])
+        since: minutes(2), until: minutes(31), periodsOf: 600, seenBy: .distantFuture)
+      #expect(counts == [[feeds[0].id: 1, feeds[1].id: 1], [:], [feeds[1].id: 1]])
       #expect(
-        try await store.itemCounts(periods: 0, length: 600, until: minutes(31), seenBy: .distantFuture)
-          .isEmpty)
+        try await store.itemCounts(
+          since: minutes(31), until: minutes(31), periodsOf: 600, seenBy: .distantFuture
+        ).isEmpty)
     }
   }
 }

@@ -155,29 +155,33 @@ struct Comparison {
   /// adds more than a coincidence.
   private func origins(
     among sources: [(item: Int, tokens: Int)], of runs: [Range<Int>], in shingles: [UInt64],
-    _ index: ShingleIndex,
-    count: Int
+    _ index: ShingleIndex, count: Int
   ) -> Set<Int> {
     let needed = Self.commonTokens(neededOf: count)
     let candidates = sources.prefix(Self.maximumOrigins).filter { $0.tokens >= needed }
     guard candidates.count > 1 else { return Set(candidates.map(\.item)) }
-    var tokensOf = Dictionary(uniqueKeysWithValues: candidates.map { ($0.item, Set<Int>()) })
+    // Which tokens each candidate has, and up to where they are marked.
+    var marks = [[Bool]](repeating: [Bool](repeating: false, count: count), count: candidates.count)
+    var ends = [Int](repeating: 0, count: candidates.count)
     for run in runs {
       for start in run.lowerBound...run.upperBound - Shingles.width {
-        index.forEachHolder(of: shingles[start]) { tokensOf[$0]?.formUnion(start..<start + Shingles.width) }
+        index.forEachHolder(of: shingles[start]) { holder in
+          guard let row = candidates.firstIndex(where: { $0.item == holder }) else { return }
+          for token in max(start, ends[row])..<start + Shingles.width { marks[row][token] = true }
+          ends[row] = start + Shingles.width
+        }
       }
     }
     var origins: Set<Int> = []
-    var explained: Set<Int> = []
+    var explained = [Bool](repeating: false, count: count)
     while true {
-      let added = candidates.map {
-        (item: $0.item, count: tokensOf[$0.item]?.subtracting(explained).count ?? 0)
+      let added = marks.map { zip($0, explained).count { $0.0 && !$0.1 } }
+      // The first of equals is the one with more in common, or the earlier one.
+      guard let most = added.max(), most >= needed, let best = added.firstIndex(of: most) else {
+        return origins
       }
-      guard let best = added.max(by: { ($0.count, -$0.item) < ($1.count, -$1.item) }),
-        best.count >= needed
-      else { return origins }
-      origins.insert(best.item)
-      explained.formUnion(tokensOf[best.item] ?? [])
+      origins.insert(candidates[best].item)
+      for token in 0..<count where marks[best][token] { explained[token] = true }
     }
   }
 }

@@ -21,7 +21,7 @@ extension OutletNetwork {
   public func communities(
     minimumStories: Int = 10, falseDiscoveryRate: Double = 0.05
   ) -> CommunityFinding? {
-    let edges = overlaps(minimumStories: minimumStories).filter { $0.lift > 1 && $0.q <= falseDiscoveryRate }
+    let edges = overlaps(minimumStories: minimumStories, falseDiscoveryRate: falseDiscoveryRate)
     let nodes = Set(edges.flatMap(\.outlets)).sorted()
     guard nodes.count >= Self.smallestGroup else { return nil }
     let numbers = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, Int64($0)) })

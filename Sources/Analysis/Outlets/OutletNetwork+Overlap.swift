@@ -28,49 +28,62 @@ extension OutletNetwork {
   /// The probability is that among the stories of at least two owners: with those of one, which nobody can share, any
   /// two outlets would seem to have more in common than chance.
   ///
-  /// - Parameter minimumStories: Outlets with fewer stories are left out. Beyond 2,000 outlets those with the most
-  ///   stories are compared.
+  /// - Parameters:
+  ///   - minimumStories: Outlets with fewer stories are left out. Beyond 2,000 outlets those with the most stories are
+  ///     compared.
+  ///   - falseDiscoveryRate: Below 1 only pairs with an adjusted p up to this are given, whose lift is above 1.
   /// - Complexity: The sum of the squared counts of outlets over all stories.
-  public func overlaps(minimumStories: Int = 10) -> [OverlapFinding] {
+  public func overlaps(minimumStories: Int = 10, falseDiscoveryRate: Double = 1) -> [OverlapFinding] {
     let active = entriesOfOutlet.filter { $0.value.count >= max(1, minimumStories) }
       .sorted { $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key }
       .prefix(Self.maximumComparedOutlets).map(\.key).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: active.enumerated().map { ($1, $0) })
-    // Of all stories, and of those that at least two owners carried.
-    var common = [(all: Int32, shared: Int32)](repeating: (0, 0), count: active.count * active.count)
-    var shared = [Int](repeating: 0, count: active.count)
-    for entry in entries {
-      let present = entry.carriers.compactMap { numbers[$0.outlet] }.sorted()
-      for (position, left) in present.enumerated() {
-        if entry.isShared { shared[left] += 1 }
-        for right in present[(position + 1)...] {
-          common[left * active.count + right].all += 1
-          if entry.isShared { common[left * active.count + right].shared += 1 }
-        }
-      }
-    }
+    let (common, shared) = commonStories(of: active)
+    let counts = active.map(storyCount)
     let sharedStories = entries.count(where: \.isShared)
-    var found: [OverlapFinding] = []
+    let tails = HypergeometricTails(upTo: sharedStories)
+    var found: [(left: Int, right: Int, count: Int, lift: Double, p: Double)] = []
     for left in active.indices {
-      let leftCount = storyCount(of: active[left])
       for right in active.indices.dropFirst(left + 1) {
-        let count = Int(common[left * active.count + right].all)
-        guard count > 0 else { continue }
-        let rightCount = storyCount(of: active[right])
-        found.append(
-          OverlapFinding(
-            outlets: [active[left], active[right]], common: count,
-            overlap: Double(count) / Double(leftCount + rightCount - count),
-            lift: Double(count) * Double(entries.count) / (Double(leftCount) * Double(rightCount)),
-            p: Statistics.hypergeometricTail(
-              atLeast: Int(common[left * active.count + right].shared), draws: shared[left],
-              marked: shared[right], of: sharedStories), q: 1))
+        let pair = common[left * active.count + right]
+        guard pair.all > 0 else { continue }
+        let lift =
+          Double(pair.all) * Double(entries.count) / (Double(counts[left]) * Double(counts[right]))
+        guard falseDiscoveryRate >= 1 || lift > 1 else { continue }
+        let p = tails.probability(
+          atLeast: Int(pair.shared), draws: shared[left], marked: shared[right], of: sharedStories)
+        if p <= falseDiscoveryRate { found.append((left, right, Int(pair.all), lift, p)) }
       }
     }
     let q = Statistics.adjusted(found.map(\.p), tests: active.count * (active.count - 1) / 2)
-    for position in found.indices { found[position].q = q[position] }
-    return found
+    return zip(found, q).filter { $0.1 <= falseDiscoveryRate }.map { pair, q in
+      OverlapFinding(
+        outlets: [active[pair.left], active[pair.right]], common: pair.count,
+        overlap: Double(pair.count) / Double(counts[pair.left] + counts[pair.right] - pair.count),
+        lift: pair.lift, p: pair.p, q: q)
+    }
   }
 
   private static let maximumComparedOutlets = 2_000
+
+  /// Common stories of each pair of outlets, `left * outlets.count + right` with the lesser position on the left, of
+  /// all stories and of those that at least two owners carried; and how many of the latter each outlet has.
+  private func commonStories(
+    of outlets: [Outlet.ID]
+  ) -> (pairs: [(all: Int32, shared: Int32)], shared: [Int]) {
+    let numbers = Dictionary(uniqueKeysWithValues: outlets.enumerated().map { ($1, $0) })
+    var pairs = [(all: Int32, shared: Int32)](repeating: (0, 0), count: outlets.count * outlets.count)
+    var shared = [Int](repeating: 0, count: outlets.count)
+    for entry in entries {
+      let present = entry.carriers.compactMap { numbers[$0.outlet] }.sorted()
+      let isShared = entry.isShared
+      for (position, left) in present.enumerated() {
+        if isShared { shared[left] += 1 }
+        for right in present[(position + 1)...] {
+          pairs[left * outlets.count + right].all += 1
+          if isShared { pairs[left * outlets.count + right].shared += 1 }
+        }
+      }
+    }
+    return (pairs, shared)
+  }
 }

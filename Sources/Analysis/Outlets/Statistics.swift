@@ -51,29 +51,6 @@ enum Statistics {
     return min(sum + term, 1)
   }
 
-  /// P(X ≥ k) of a hypergeometric variable: of `draws` out of `size`, `marked` of which count, so many count.
-  static func hypergeometricTail(atLeast k: Int, draws: Int, marked: Int, of size: Int) -> Double {
-    let least = max(0, draws + marked - size)
-    let most = min(draws, marked)
-    guard k > least else { return 1 }
-    guard k <= most else { return 0 }
-    func logChoose(_ n: Int, _ k: Int) -> Double {
-      lgamma(Double(n) + 1) - lgamma(Double(k) + 1) - lgamma(Double(n - k) + 1)
-    }
-    var term = exp(logChoose(marked, k) + logChoose(size - marked, draws - k) - logChoose(size, draws))
-    var sum = 0.0
-    var hits = k
-    let mean = Double(draws) * Double(marked) / Double(size)
-    while hits < most, term > sum * 1e-16 || Double(hits) < mean {
-      sum += term
-      term *=
-        Double(marked - hits) / Double(hits + 1) * Double(draws - hits)
-        / Double(size - marked - draws + hits + 1)
-      hits += 1
-    }
-    return min(sum + term, 1)
-  }
-
   /// Benjamini–Hochberg adjusted p values, in the order of the given ones.
   ///
   /// - Parameters:

@@ -175,9 +175,11 @@ extension SQLiteStore {
   }
 
   public func itemCounts(
-    periods: Int, length: Double, until: Date, seenBy: Date
+    since: Date, until: Date, periodsOf length: Double, seenBy: Date
   ) async throws -> [[Feed.ID: Int]] {
-    let milliseconds = Int64(max(1, length * 1000))
+    let (start, end) = (since.milliseconds, until.milliseconds)
+    let milliseconds = Int64(max(1, (length * 1000).rounded()))
+    guard start < end else { return [] }
     return try await read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -189,14 +191,11 @@ extension SQLiteStore {
               WHERE story IS NOT NULL AND time >= ?1 AND time < ?2 AND first_seen <= ?3
           ) GROUP BY period, feed
           """,
-        arguments: [
-          until.milliseconds - Int64(periods) * milliseconds, until.milliseconds, seenBy.milliseconds,
-          milliseconds,
-        ])
-      var counts = [[Feed.ID: Int]](repeating: [:], count: max(0, periods))
+        arguments: [start, end, seenBy.milliseconds, milliseconds])
+      var counts = [[Feed.ID: Int]](
+        repeating: [:], count: Int((end - start + milliseconds - 1) / milliseconds))
       while let row = try rows.next() {
-        let period = row.count(0)
-        if counts.indices.contains(period) { counts[period][Feed.ID(rawValue: row.number(1))] = row.count(2) }
+        counts[row.count(0)][Feed.ID(rawValue: row.number(1))] = row.count(2)
       }
       return counts
     }
