@@ -79,6 +79,7 @@ struct OutletCommandTests {
     try write("[[owners]]\noutlet = \"Harbour Post\"\nowner = \"X\"\n")
     let broken = try program.run(["owners"] + options)
     #expect(broken.status == 78)
+    #expect(try program.run(["doctor"] + options).output.contains("owners.toml cannot be used"))
     #expect(broken.error.contains("owners.toml cannot be used"))
     #expect(broken.error.contains("is missing"))
   }

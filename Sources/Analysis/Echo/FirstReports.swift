@@ -67,20 +67,29 @@ struct FirstReports: Sendable {
       }
     }
     for start in words.indices {
-      for phrase in Self.before where words[start...].starts(with: phrase) {
-        let end = start + phrase.count
-        for name in end..<min(end + Self.maximumGap + 1, words.count) {
-          if let found = entry(name..<words.count) { return found.credit }
-        }
-      }
-      for phrase in Self.after where words[start...].starts(with: phrase) {
-        for name in max(0, start - Self.longestName)..<start {
-          if let found = entry(name..<start), found.words.count == start - name { return found.credit }
+      for phrase in Self.phrases[words[start]] ?? [] where words[start...].starts(with: phrase.words) {
+        if phrase.isBeforeName {
+          let end = start + phrase.words.count
+          for name in end..<min(end + Self.maximumGap + 1, words.count) {
+            if let found = entry(name..<words.count) { return found.credit }
+          }
+        } else {
+          for name in max(0, start - Self.longestName)..<start {
+            if let found = entry(name..<start), found.words.count == start - name { return found.credit }
+          }
         }
       }
     }
     return nil
   }
+
+  /// What stands before or behind a name, by its first word.
+  private static let phrases: [UInt64: [(words: [UInt64], isBeforeName: Bool)]] = {
+    let all =
+      before.map { (words: Tokens($0).words, isBeforeName: true) }
+      + after.map { (words: Tokens($0).words, isBeforeName: false) }
+    return Dictionary(grouping: all) { $0.words[0] }
+  }()
 
   /// What stands before the name, each from a real text: "was first reported by Politico", "zuerst berichtete der
   /// Spiegel", "zuerst hatte die Bild berichtet", "révélé par Mediapart", "según adelantó El País".
@@ -89,12 +98,12 @@ struct FirstReports: Sendable {
     "first published by",
     "reported first by", "zuerst berichtete", "zuerst hatte", "zuerst hatten", "révélé par", "révélée par",
     "según adelantó", "ha adelantado",
-  ].map { Tokens($0).words }
+  ]
 
   /// What stands behind it: "Politico first reported", "The Wall Street Journal was first to report".
   private static let after = [
     "first reported", "had first reported", "was first to report", "was the first to report",
     "berichtete zuerst",
     "hatte zuerst berichtet",
-  ].map { Tokens($0).words }
+  ]
 }

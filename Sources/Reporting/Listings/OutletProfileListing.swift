@@ -146,7 +146,7 @@ public struct OutletProfileListing: Listing, Sendable {
           "•",
           """
           \(outside: mention.title) \
-          \(quiet: "\(clock.stamp(mention.firstTime)), \(Words.counted(mention.owners, "owner")), story \(mention.story.rawValue)")
+          \(quiet: "· \(clock.stamp(mention.firstTime)), \(Words.counted(mention.owners, "owner")), story \(mention.story.rawValue)")
           """)
       }
   }

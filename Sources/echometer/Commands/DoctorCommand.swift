@@ -48,6 +48,14 @@ struct DoctorCommand: AsyncParsableCommand {
       return settings.crawl.contact == nil
         ? "\(file); please set `contact`, so that site operators can reach you" : file
     }
+    await check("owners") {
+      let table = try Configuration.owners(places.owners)
+      guard let latest = table.asOf else {
+        return "as the feed list says; \(places.owners) would go before it"
+      }
+      return
+        "\(counted(table.owners.count, "entry", plural: "entries")), the latest of \(Console.printable(latest)); \(places.owners)"
+    }
     await check("feed list") {
       let list = try FeedList(path: places.feedList)
       if let refusal = list.refusals.first {
