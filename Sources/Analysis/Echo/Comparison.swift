@@ -32,10 +32,6 @@ struct Comparison {
   private static let minimumCommonShare = 0.8
   private static let minimumCommonTokensOfHeadlines = 5
   private static let nearlyAll = 0.7
-  /// A short run is far from a long one with more tokens than this between the two.
-  private static let farGap = 3
-  /// With fewer tokens in all, runs far from every long one are a coincidence.
-  private static let minimumFarTokens = 6
   /// Copies are sought in so many earlier items: those that have most in common with the item.
   private static let maximumOrigins = 8
 
@@ -74,27 +70,14 @@ struct Comparison {
     let common = runs { isHeld($0) { owners[$0] != owners[item] } }
     let sources = sources(of: common, in: shingles, index)
     let origins = origins(among: sources, of: common, in: shingles, index, count: text.words.count)
-    let fromOrigins =
+    let copied =
       origins.count == sources.count
       ? common : origins.isEmpty ? [] : runs { isHeld($0, by: origins.contains) }
-    let copied = Self.withoutCoincidences(fromOrigins)
     let ownRuns = inHouse.isEmpty ? [] : runs(where: inHouse.contains)
     return Match(
       shingles: shingles, tokenCount: text.words.count, runs: copied,
       copied: copied.reduce(0) { $0 + $1.count }, inHouse: ownRuns.reduce(0) { $0 + $1.count },
       sources: sources, origins: origins)
-  }
-
-  /// Copied runs without a short one that stands alone, far from every long one: that is what two reports of one event
-  /// have in common by chance.
-  private static func withoutCoincidences(_ runs: [Range<Int>]) -> [Range<Int>] {
-    let long = runs.filter { $0.count >= Shingles.sureRun }
-    guard !long.isEmpty, long.count < runs.count else { return runs }
-    func isFar(_ run: Range<Int>) -> Bool {
-      !long.contains { max(run.lowerBound - $0.upperBound, $0.lowerBound - run.upperBound) <= farGap }
-    }
-    let far = runs.filter { $0.count < Shingles.sureRun && isFar($0) }
-    return far.reduce(0) { $0 + $1.count } < minimumFarTokens ? runs.filter { !far.contains($0) } : runs
   }
 
   /// The copied runs cut where their source changes, each with the earliest item that has it whole.

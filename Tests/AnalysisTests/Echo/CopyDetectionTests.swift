@@ -62,18 +62,6 @@ import Testing
     #expect(found[2].source?.rawValue == 1)
   }
 
-  @Test func aShortRunFarFromALongOneIsACoincidence() {
-    var day = NewsDay()
-    day.add("s", "A", 0, "one two three four five six seven eight nine ten eleven twelve aa bb cc dd ee ff")
-    day.add("s", "B", 1, "one two three four five six seven eight x x x x aa bb cc dd")
-    day.add("s", "C", 2, "one two three four five six seven eight x x x aa bb cc dd")
-    day.add("s", "D", 3, "one two three four five six seven eight x x x x aa bb cc dd ee ff")
-    let found = copies(day)
-    #expect(found[1].share == 8.0 / 16)
-    #expect(found[2].share == 12.0 / 15)
-    #expect(found[3].share == 14.0 / 18)
-  }
-
   @Test func ofATextAndItsCopiesTheTextIsTheSource() {
     var day = NewsDay()
     day.add("s", "A", 0, "Pier", summary: lead)
