@@ -20,8 +20,8 @@ extension ItemFile {
   public func labelled(by labels: LabelFile) -> [AnalysisInput.StoredItem] {
     items.map { item in
       let name = names[Int(item.id.rawValue)]
-      let story = labels.stories[name].map { "label:" + $0 } ?? "item:" + name
-      return AnalysisInput.StoredItem(item: item, story: Story.ID(rawValue: story))
+      return AnalysisInput.StoredItem(
+        item: item, story: Story.ID(rawValue: labels.stories[name] ?? "item:" + name))
     }
   }
 }

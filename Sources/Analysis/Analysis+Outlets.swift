@@ -29,19 +29,15 @@ extension Analysis {
   public static func leads(
     for input: AnalysisInput, beat: String? = nil, settings: AnalysisSettings = AnalysisSettings()
   ) -> LeadsFinding {
-    let outlets = OutletTable(input.outlets)
-    let items = WindowItems(input, outlets: outlets, settings: settings)
     var history = recentHistory(input, settings: settings)
     if let beat {
       let feeds = Set(input.feeds.filter { $0.feed.beats.contains(beat) }.map(\.feed.id))
       history = history.filter { $0.feed.map(feeds.contains) == true }
     }
-    let network = OutletNetwork(history: history, outlets: input.outlets, resolution: items.resolution)
-    return LeadsFinding(
-      follows: network.follows(
-        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate),
-      communities: network.communities(
-        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate))
+    return OutletNetwork(
+      history: history, outlets: input.outlets,
+      resolution: WindowItems.resolution(of: input, settings: settings).0
+    ).leads(settings)
   }
 
   /// One outlet among the others.
@@ -63,18 +59,16 @@ extension Analysis {
     let counter = OutletCounter(
       network: network, itemCounts: input.itemCounts,
       copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
-    guard let finding = counter.findings().first(where: { $0.id == outlet }) else { return nil }
-    let follows = network.follows(
-      minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate)
-    let communities = network.communities(
-      minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate)
+    guard let finding = counter.finding(of: outlet) else { return nil }
+    let overlaps = network.overlaps(settings)
+    let leads = network.leads(settings, overlaps: overlaps)
     let exclusives = network.exclusiveStories(of: outlet, now: items.end)
     return OutletProfile(
       outlet: finding, ranks: network.ranks(of: outlet), delay: network.delay(of: outlet),
       quietHours: network.quietHours(of: outlet),
-      follows: follows.filter { $0.leader == finding.owner || $0.follower == finding.owner },
-      overlaps: closest(to: outlet, network: network, settings: settings),
-      community: communities.flatMap { groups in groups.group(of: outlet).map { groups.groups[$0] } },
+      follows: leads.follows.filter { $0.leader == finding.owner || $0.follower == finding.owner },
+      overlaps: closest(to: outlet, overlaps),
+      community: leads.communities.flatMap { groups in groups.group(of: outlet).map { groups.groups[$0] } },
       pickedUpLater: mentions(exclusives.pickedUpLater.reversed(), network),
       solo: mentions(exclusives.solo.reversed(), network),
       missed: mentions(network.missed(by: outlet), network),
@@ -83,14 +77,11 @@ extension Analysis {
 
   private static let longestList = 10
 
-  private static func closest(
-    to outlet: Outlet.ID, network: OutletNetwork, settings: AnalysisSettings
-  ) -> [OverlapFinding] {
-    let pairs = network.overlaps(
-      minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate
-    )
-    .filter { $0.outlets.contains(outlet) }
-    .sorted { $0.lift != $1.lift ? $0.lift > $1.lift : $0.outlets.lexicographicallyPrecedes($1.outlets) }
+  private static func closest(to outlet: Outlet.ID, _ overlaps: [OverlapFinding]) -> [OverlapFinding] {
+    let pairs =
+      overlaps
+      .filter { $0.outlets.contains(outlet) }
+      .sorted { $0.lift != $1.lift ? $0.lift > $1.lift : $0.outlets.lexicographicallyPrecedes($1.outlets) }
     return Array(pairs.prefix(longestList))
   }
 

@@ -34,13 +34,11 @@ public enum Analysis {
     let counted = OutletCounter(
       network: network, itemCounts: input.itemCounts,
       copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
+    let leads = network.leads(settings)
     return Findings(
       window: input.window, day: day, beats: beats, stories: stories, gaps: gaps.gaps(),
       outlets: counted.findings(),
-      follows: network.follows(
-        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate),
-      communities: network.communities(
-        minimumStories: settings.minimumSharedStories, falseDiscoveryRate: settings.falseDiscoveryRate),
+      follows: leads.follows, communities: leads.communities,
       feeds: feedFindings(input), methods: Methods(input, settings: settings, items: items, outlets: outlets))
   }
 

@@ -125,6 +125,8 @@ struct OutletCommandTests {
     try Data(labels.utf8).write(to: URL(filePath: program.folder + "/labels.ndjson"))
     let given = try read(program.run("echoes", "items.ndjson", "--stories", "labels.ndjson"))
     #expect(given.map(\.copied_share) == found.map(\.copied_share))
+    #expect(
+      given.map(\.story) == ["s1", "s1", "s1", "s2"], "Stories keep the names that the file gives them.")
     #expect(try program.run("echoes", "nosuchfile").status == 66)
   }
 

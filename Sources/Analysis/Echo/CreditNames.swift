@@ -20,15 +20,7 @@ struct CreditNames: Sendable {
   /// - Parameter outlets: In a stable order.
   init(outlets: [Outlet]) {
     var entries: [UInt64: [Entry]] = [:]
-    // The user's own outlets first: "Reuters" in the list and Reuters of the world are one origin.
-    var keys: [[UInt64]: (name: String, key: String)] = [:]
-    for outlet in outlets where Agency(outlet: outlet) != nil {
-      keys[Tokens(outlet.name).words] = (outlet.name, OriginCredits.key(of: outlet.id))
-    }
-    for agency in outlets.compactMap(Agency.init(outlet:)) + Agency.known {
-      let known = agency.names.lazy.compactMap { keys[Tokens($0).words] }.first
-      let credit = OriginCredits.Credit(
-        kind: agency.kind, name: known?.name ?? agency.name, key: known?.key ?? "agency:" + agency.name)
+    for (agency, credit) in Self.agencies(among: outlets) {
       for name in agency.names {
         let words = Tokens(name).words
         guard let first = words.first else { continue }
@@ -38,6 +30,23 @@ struct CreditNames: Sendable {
       }
     }
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The agencies of the user's list, then those of the world, each with the credit of who names it: "Reuters" in the
+  /// list and Reuters of the world are one origin.
+  static func agencies(among outlets: [Outlet]) -> [(agency: Agency, credit: OriginCredits.Credit)] {
+    var keys: [[UInt64]: (name: String, key: String)] = [:]
+    for outlet in outlets where Agency(outlet: outlet) != nil {
+      keys[Tokens(outlet.name).words] = (outlet.name, OriginCredits.key(of: outlet.id))
+    }
+    return (outlets.compactMap(Agency.init(outlet:)) + Agency.known).map { agency in
+      let known = agency.names.lazy.compactMap { keys[Tokens($0).words] }.first
+      return (
+        agency,
+        OriginCredits.Credit(
+          kind: agency.kind, name: known?.name ?? agency.name, key: known?.key ?? "agency:" + agency.name)
+      )
+    }
   }
 
   /// An agency that a byline names alone, beside a person ("Ann Lee, Reuters"), or by a name of several

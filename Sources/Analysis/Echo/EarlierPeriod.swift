@@ -8,13 +8,22 @@ struct EarlierPeriod {
   /// Items of each feed; `nil` where they were not counted.
   let itemCounts: [Feed.ID: Int]?
   /// Owners of each story up to the end of the period.
-  let ownersOfStory: [Story.ID: Int]
-
-  /// The stories of the period in order of their IDs, with how many outlets appeared with each.
-  var spread: [Int] { stories.map(\.outlets) }
-
+  private let ownersOfStory: [Story.ID: Int]
+  /// How many outlets appeared with each story, in order of the stories' IDs.
+  let spread: [Int]
   /// The owners of each story, in the same order.
-  var owners: [Int] { stories.map { ownersOfStory[$0.id] ?? 0 } }
+  let owners: [Int]
+
+  private init(
+    appearances: [AnalysisInput.Appearance], itemCounts: [Feed.ID: Int]?, ownersOfStory: [Story.ID: Int]
+  ) {
+    self.appearances = appearances
+    self.itemCounts = itemCounts
+    self.ownersOfStory = ownersOfStory
+    let stories = Dictionary(grouping: appearances, by: \.story).sorted { $0.key < $1.key }
+    spread = stories.map { Set($0.value.map(\.outlet)).count }
+    owners = stories.map { ownersOfStory[$0.key] ?? 0 }
+  }
 
   /// All items; `nil` where they were not counted.
   var items: Int? { itemCounts.map { $0.values.reduce(0, +) } }
@@ -24,11 +33,6 @@ struct EarlierPeriod {
     EarlierPeriod(
       appearances: appearances.filter { $0.feed.map(feeds.contains) == true },
       itemCounts: itemCounts?.filter { feeds.contains($0.key) }, ownersOfStory: ownersOfStory)
-  }
-
-  private var stories: [(id: Story.ID, outlets: Int)] {
-    Dictionary(grouping: appearances, by: \.story).map { ($0.key, Set($0.value.map(\.outlet)).count) }
-      .sorted { $0.id < $1.id }
   }
 
   /// The periods before a window, latest first.

@@ -38,10 +38,8 @@ struct FirstReports: Sendable {
       let bare = outlet.name.split(separator: " ").drop { $0.lowercased() == "the" }.joined(separator: " ")
       if bare != outlet.name { add(bare, credit) }
     }
-    for agency in Agency.known where agency.kind == .wire {
-      for name in agency.names {
-        add(name, .init(kind: .firstReport, name: agency.name, key: "agency:" + agency.name))
-      }
+    for (agency, credit) in CreditNames.agencies(among: outlets) where agency.kind == .wire {
+      for name in agency.names { add(name, .init(kind: .firstReport, name: credit.name, key: credit.key)) }
     }
     // The user's own outlets were added first, and go first among names of equal length.
     self.entries = entries.mapValues { list in

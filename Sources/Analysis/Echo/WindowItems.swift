@@ -43,8 +43,7 @@ struct WindowItems {
     inWindow = stories.flatMap(\.items).filter(\.isInWindow)
     activeOutlets = Set(inWindow.filter(\.counts).map(\.item.outlet))
     end = min(input.window.until, input.now)
-    crawlResolution = Self.crawlResolution(of: inWindow.map(\.item))
-    resolution = TimeResolution(firstSeenSeconds: crawlResolution ?? settings.assumedCrawlMinutes * 60)
+    (resolution, crawlResolution) = Self.resolution(of: input, settings: settings)
   }
 
   /// Stories with an item in the window, in order of their IDs; the items of each, up to the window's end, in order
@@ -59,6 +58,14 @@ struct WindowItems {
       .filter { $0.value.contains(where: \.isInWindow) }
       .map { (id: $0.key, items: $0.value.sorted { order.isBefore($0.item, $1.item) }) }
       .sorted { $0.id < $1.id }
+  }
+
+  /// How finely the times of a window can be told apart, and the median time between two looks at a feed.
+  static func resolution(
+    of input: AnalysisInput, settings: AnalysisSettings
+  ) -> (TimeResolution, crawl: Double?) {
+    let crawl = crawlResolution(of: input.items.map(\.item).filter { input.window.contains($0.time) })
+    return (TimeResolution(firstSeenSeconds: crawl ?? settings.assumedCrawlMinutes * 60), crawl)
   }
 
   /// The median gap between the moments at which a feed gave new items: each was a poll, so the true gap is

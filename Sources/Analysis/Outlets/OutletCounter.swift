@@ -15,10 +15,21 @@ struct OutletCounter {
   /// Counted outlets with an item in the outlet window, in order of name.
   func findings() -> [OutletFinding] {
     let shares = meanCopiedShares()
-    return Set(itemCounts.filter { $0.value > 0 }.keys).union(network.entriesOfOutlet.keys)
-      .filter(network.outlets.counts)
+    return
+      counted
       .map { finding($0, copiedShare: shares[$0]) }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+
+  /// One of the ``findings()``; `nil` for an outlet that is not among them.
+  func finding(of outlet: Outlet.ID) -> OutletFinding? {
+    counted.contains(outlet) ? finding(outlet, copiedShare: meanCopiedShares()[outlet]) : nil
+  }
+
+  /// Counted outlets with an item in the outlet window.
+  private var counted: Set<Outlet.ID> {
+    Set(itemCounts.filter { $0.value > 0 }.keys).union(network.entriesOfOutlet.keys)
+      .filter(network.outlets.counts)
   }
 
   private func finding(_ id: Outlet.ID, copiedShare: Double?) -> OutletFinding {

@@ -21,16 +21,21 @@ extension OutletNetwork {
   public func communities(
     minimumStories: Int = 10, falseDiscoveryRate: Double = 0.05
   ) -> CommunityFinding? {
-    let edges = overlaps(minimumStories: minimumStories, falseDiscoveryRate: falseDiscoveryRate)
+    Self.communities(
+      of: overlaps(minimumStories: minimumStories, falseDiscoveryRate: falseDiscoveryRate))
+  }
+
+  /// - Parameter edges: Overlaps beyond chance.
+  static func communities(of edges: [OverlapFinding]) -> CommunityFinding? {
     let nodes = Set(edges.flatMap(\.outlets)).sorted()
-    guard nodes.count >= Self.smallestGroup else { return nil }
+    guard nodes.count >= smallestGroup else { return nil }
     let numbers = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, Int64($0)) })
-    let best = Self.leiden(
+    let best = leiden(
       nodes: nodes.count, ends: edges.flatMap { $0.outlets.compactMap { numbers[$0] } },
       weights: edges.map { $0.lift - 1 })
-    guard let best, best.modularity >= Self.modularityFloor else { return nil }
+    guard let best, best.modularity >= modularityFloor else { return nil }
     let groups = Dictionary(grouping: nodes.indices) { best.membership[$0] }.values
-      .filter { $0.count >= Self.smallestGroup }
+      .filter { $0.count >= smallestGroup }
       .map { $0.map { nodes[$0] } }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
     return groups.isEmpty ? nil : CommunityFinding(modularity: best.modularity, groups: groups)

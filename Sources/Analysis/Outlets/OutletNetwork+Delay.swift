@@ -16,7 +16,7 @@ extension OutletNetwork {
     guard positions.count >= Self.minimumStoriesForHours else { return nil }
     var counts = [Int](repeating: 0, count: 24)
     for position in positions {
-      guard let carrier = entries[position].carriers.first(where: { $0.outlet == outlet }) else { continue }
+      guard let carrier = entries[position].carrier(outlet) else { continue }
       counts[Self.hour(of: carrier.time.timeIntervalSince1970)] += 1
     }
     let limit = Self.quietShare * Double(positions.count) / 24
@@ -33,7 +33,7 @@ extension OutletNetwork {
     let delays = sharedEntries(of: outlet).compactMap { position -> Double? in
       let entry = entries[position]
       guard let first = entry.owners.first, first.owner != owner, !entry.leaders.contains(owner),
-        let own = entry.carriers.first(where: { $0.outlet == outlet })
+        let own = entry.carrier(outlet)
       else { return nil }
       return Self.wakingSeconds(
         from: first.time.timeIntervalSince1970, to: own.time.timeIntervalSince1970, quiet: quiet) / 60

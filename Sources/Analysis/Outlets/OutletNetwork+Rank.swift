@@ -22,7 +22,7 @@ extension OutletNetwork {
   public func ranks(of outlet: Outlet.ID) -> Ranks {
     sharedEntries(of: outlet).reduce(into: Ranks()) { ranks, position in
       let entry = entries[position]
-      guard let own = entry.carriers.first(where: { $0.outlet == outlet }) else { return }
+      guard let own = entry.carrier(outlet) else { return }
       let before = entry.owners.count {
         $0.owner != own.owner && $0.time < own.time && !resolution.isTie($0, own)
       }

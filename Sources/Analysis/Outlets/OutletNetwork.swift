@@ -13,6 +13,8 @@ public struct OutletNetwork: Sendable {
     let leaders: [Owner.ID]
 
     var isShared: Bool { owners.count >= 2 }
+
+    func carrier(_ outlet: Outlet.ID) -> Carrier? { carriers.first { $0.outlet == outlet } }
   }
 
   let outlets: OutletTable

@@ -5,14 +5,14 @@ public import News
 /// Two items one under the other, with what the later one has from the earlier one set off in both.
 public struct DifferenceListing: Listing, Sendable {
   private let difference: ItemDifference
-  private let names: [Outlet.ID: String]
+  private let names: OwnerNames
 
   /// - Parameters:
   ///   - difference: The two items.
   ///   - outlets: For the names.
   public init(_ difference: ItemDifference, outlets: [Outlet]) {
     self.difference = difference
-    names = Dictionary(outlets.map { ($0.id, $0.name) }) { first, _ in first }
+    names = OwnerNames(outlets)
   }
 
   /// Both items without a line break at the end.
@@ -36,7 +36,7 @@ public struct DifferenceListing: Listing, Sendable {
   {
     let marked = MarkedItem(side.text, styled: renderer.styled)
     let head = renderer.text(
-      "\(strong: heading): \(outside: names[side.outlet] ?? side.outlet.rawValue) \(quiet: "item\u{A0}\(side.item.rawValue)")"
+      "\(strong: heading): \(outside: names.name(of: side.outlet)) \(quiet: "item\u{A0}\(side.item.rawValue)")"
     )
     return [head] + marked.title.wrapped(to: min(renderer.width, 92))
       + marked.body(limit: 6_000).wrapped(to: min(renderer.width, 92))

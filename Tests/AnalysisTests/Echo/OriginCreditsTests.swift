@@ -62,6 +62,14 @@ import Testing
     #expect(EchoType(role: .outlet, credit: credit?.kind, copiedShare: 0) == .ownWords)
   }
 
+  @Test func anAgencyOfTheListIsOneOriginByAllItsNames() {
+    for summary in ["First reported by Thomson Reuters.", "Reuters first reported it."] {
+      #expect(
+        credit(Self.item(summary: summary))
+          == .init(kind: .firstReport, name: "Reuters", key: "outlet:reuters"))
+    }
+  }
+
   @Test func anItemThatLeadsToAnotherOutletsPageIsARepost() {
     var item = Self.item()
     item.link = "https://www.gazette.example/2026/storm"
