@@ -199,6 +199,67 @@ public protocol Store: Sendable {
   /// The lists shown from `since` on, the earliest first.
   func gapLists(since: Date) async throws -> [GapList]
 
+  /// Keeps what was learnt from what had been seen by `asOf`, in the place of what was kept under this name.
+  func keepLearnt(_ value: Data, named name: String, asOf: Date) async throws
+
+  /// What was learnt as of this very moment; `nil` when that was never done, or something else was kept since.
+  func learnt(named name: String, asOf: Date) async throws -> Data?
+
+  // MARK: Stars
+
+  /// Marks a story, or the one it was merged into, and notes how many owners it has. One that is marked is marked anew.
+  ///
+  /// - Throws: ``StorageError/unknownStory(_:)``.
+  func star(_ story: Story.ID, owners: Int, at now: Date) async throws
+
+  /// Notes that the user has been told how many owners a marked story has.
+  ///
+  /// - Throws: ``StorageError/unknownStory(_:)``.
+  func noteAnnouncement(of story: Story.ID, owners: Int) async throws
+
+  /// - Returns: Whether it was marked.
+  /// - Throws: ``StorageError/unknownStory(_:)``.
+  func unstar(_ story: Story.ID) async throws -> Bool
+
+  /// The marked stories where they are now, the first marked first.
+  func stars() async throws -> [Star]
+
+  // MARK: Searching
+
+  /// Takes up the words of the next items that are not in the index of words yet.
+  ///
+  /// - Returns: How many there were; fewer than `limit` when all are indexed.
+  func indexWords(limit: Int) async throws -> Int
+
+  /// How many items are not in the index of words yet.
+  func unindexedCount() async throws -> Int
+
+  /// Indexed items with a time in `since ..< until` that answer a question, the latest first, without their contents.
+  func items(matching query: SearchQuery, since: Date, until: Date, seenBy: Date, limit: Int) async throws
+    -> [AssignedItem]
+
+  /// Those of these phrases that stand in an indexed item with a time in `since ..< until`.
+  func known(among phrases: [String], since: Date, until: Date, seenBy: Date) async throws -> Set<String>
+
+  /// Indexed items with a time in `since ..< until` that have one of these phrases, and those most like these words.
+  ///
+  /// - Parameters:
+  ///   - phrases: Words in a row; of one that stands in many items, only some are found.
+  ///   - words: The more and the rarer of them an item has, the more it is like them; the first ones that are in no more
+  ///     than a thousand items are used.
+  ///   - limit: How many items like the words are returned.
+  ///   - since: The first moment inside.
+  ///   - until: The first moment outside.
+  ///   - seenBy: The moment the question is asked for.
+  func items(
+    withAnyOf phrases: [String], orLike words: [String], limit: Int, since: Date, until: Date, seenBy: Date
+  ) async throws -> [AssignedItem]
+
+  /// Items with a time in `since ..< until` that belong to a story, without their contents: one page in the order
+  /// of time, then ID.
+  func headlines(since: Date, until: Date, seenBy: Date, after cursor: ItemCursor?, limit: Int) async throws
+    -> [AssignedItem]
+
   // MARK: Care
 
   /// Counts and sizes, as of now.

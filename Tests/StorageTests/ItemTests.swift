@@ -175,7 +175,8 @@ struct ItemTests {
       var list = GapList(
         shown: noon,
         entries: [
-          GapList.Entry(story: story("b"), kind: "early", probability: 0.25, score: 0.125),
+          GapList.Entry(
+            story: story("b"), item: Item.ID(rawValue: 7), kind: "early", probability: 0.25, score: 0.125),
           GapList.Entry(story: story("a"), kind: "primary", probability: 0.5, score: 0.0625),
         ])
       let empty = GapList(shown: minutes(-60), entries: [])
@@ -184,6 +185,7 @@ struct ItemTests {
       #expect(try await store.gapLists(since: .distantPast) == [empty, list])
       list.entries[0].wasPickedUp = true
       list.entries[1].wasPickedUp = false
+      list.base = GapList.Base(candidates: 40, pickedUp: 3)
       try await store.recordGapList(list)
       #expect(try await store.gapLists(since: noon) == [list])
     }
@@ -199,7 +201,7 @@ struct ItemTests {
         none
           == StoreStatistics(
             listedFeeds: 0, unlistedFeeds: 0, outlets: 0, items: 0, unassignedItems: 0, stories: 0,
-            earliestItem: nil, latestItem: nil, byteCount: 0, schemaVersion: 5))
+            earliestItem: nil, latestItem: nil, byteCount: 0, schemaVersion: 6))
       try await store.fill(["a": [item("1"), item("2", firstSeen: minutes(3))], "b": [item("3")]])
       try await store.assign(["1": "s", "3": "t"])
       try await store.subscribe([subscription("b")], now: noon)
@@ -209,7 +211,7 @@ struct ItemTests {
         some
           == StoreStatistics(
             listedFeeds: 1, unlistedFeeds: 1, outlets: 2, items: 3, unassignedItems: 1, stories: 2,
-            earliestItem: noon, latestItem: minutes(3), byteCount: 0, schemaVersion: 5))
+            earliestItem: noon, latestItem: minutes(3), byteCount: 0, schemaVersion: 6))
       #expect(try await store.checkIntegrity() == [])
     }
   }

@@ -24,6 +24,24 @@ extension SQLiteStore {
     }
   }
 
+  public func headlines(
+    since: Date, until: Date, seenBy: Date, after cursor: ItemCursor?, limit: Int
+  ) async throws -> [AssignedItem] {
+    try await read { database in
+      try ItemRow.assignedItems(
+        database, columns: ItemRow.columnsWithoutContent,
+        """
+        FROM items INDEXED BY items_assigned
+        WHERE story IS NOT NULL AND (time, id) > (?, ?) AND time < ? AND first_seen <= ?
+        ORDER BY time, id LIMIT ?
+        """,
+        [
+          cursor?.time ?? since.milliseconds, cursor?.item.rawValue ?? .min, until.milliseconds,
+          seenBy.milliseconds, max(0, limit),
+        ])
+    }
+  }
+
   public func item(_ id: Item.ID) async throws -> Item? {
     try await read { database in
       try ItemRow.items(database, "FROM items WHERE id = ?", [id.rawValue]).first

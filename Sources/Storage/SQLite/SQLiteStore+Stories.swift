@@ -110,48 +110,4 @@ extension SQLiteStore {
   public func resolve(_ story: Story.ID) async throws -> Story.ID? {
     try await read { try StoryRow.resolve(story, $0) }
   }
-
-  public func recordGapList(_ list: GapList) async throws {
-    try await write { database in
-      let shown: StatementArguments = [list.shown.milliseconds]
-      try database.execute(sql: "DELETE FROM gap_entries WHERE list = ?", arguments: shown)
-      try database.execute(sql: "DELETE FROM gap_lists WHERE shown = ?", arguments: shown)
-      try database.execute(sql: "INSERT INTO gap_lists (shown) VALUES (?)", arguments: shown)
-      let entry = try database.cachedStatement(
-        sql: """
-          INSERT INTO gap_entries (list, rank, story, kind, probability, score, picked_up)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """)
-      for (index, line) in list.entries.enumerated() {
-        try entry.execute(arguments: [
-          list.shown.milliseconds, index + 1, line.story.rawValue.storable, line.kind.storable,
-          line.probability, line.score, line.wasPickedUp,
-        ])
-      }
-    }
-  }
-
-  public func gapLists(since: Date) async throws -> [GapList] {
-    try await read { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT shown, story, kind, probability, score, picked_up
-          FROM gap_lists LEFT JOIN gap_entries ON list = shown
-          WHERE shown >= ? ORDER BY shown, rank
-          """,
-        arguments: [since.milliseconds])
-      var lists: [GapList] = []
-      while let row = try rows.next() {
-        if lists.last?.shown != row.date(0) { lists.append(GapList(shown: row.date(0), entries: [])) }
-        // An empty list has one row without a story.
-        guard let story = row.optionalText(1) else { continue }
-        lists[lists.count - 1].entries.append(
-          GapList.Entry(
-            story: Story.ID(rawValue: story), kind: row.text(2), probability: row[3] ?? 0,
-            score: row[4] ?? 0, wasPickedUp: row[5]))
-      }
-      return lists
-    }
-  }
 }

@@ -28,7 +28,7 @@ enum Schema {
   }
 
   /// One script a version; a published one is never edited. Times are UTC in milliseconds since 1970.
-  private static let migrations = [first, second, third, fourth, fifth]
+  private static let migrations = [first, second, third, fourth, fifth, sixth]
 
   private static let first = """
     CREATE TABLE outlets (
@@ -174,5 +174,30 @@ enum Schema {
       item INTEGER PRIMARY KEY NOT NULL REFERENCES items ON DELETE CASCADE,
       pinned INTEGER NOT NULL
     ) STRICT;
+    """
+
+  /// What gaps need: the record of all stories that could have been listed, what was learnt from the past, and starred
+  /// stories; and an index of words for searching, which is filled when it is needed.
+  private static let sixth = """
+    ALTER TABLE gap_lists ADD COLUMN candidates INTEGER;
+    ALTER TABLE gap_lists ADD COLUMN candidates_picked_up INTEGER;
+    ALTER TABLE gap_entries ADD COLUMN item INTEGER;
+
+    CREATE TABLE learnt (
+      name TEXT PRIMARY KEY NOT NULL,
+      as_of INTEGER NOT NULL,
+      value BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE stars (
+      story TEXT PRIMARY KEY NOT NULL REFERENCES stories,
+      starred INTEGER NOT NULL,
+      owners INTEGER NOT NULL,
+      announced_owners INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIRTUAL TABLE item_words USING fts5 (
+      title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+    );
     """
 }
