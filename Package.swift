@@ -103,7 +103,8 @@ let package = Package(
     tests("AggregationTests", ["Aggregation", "Storage", "FeedFetching", "Analysis", "News"]),
     tests("WebServerTests", ["WebServer", "News"]),
     tests(
-      "CommandTests", ["echometer", "News", "Analysis", "TestServers", hummingbird, logging, grdb]),
+      "CommandTests", ["echometer", "News", "Analysis", "TestServers", hummingbird, logging, grdb],
+      exclude: ["Drafts"]),
     tests("RepositoryTests", ["FeedParsing", "WebServer"]),
   ]
 )

@@ -25,6 +25,8 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
   case unknownOutlet(String)
   /// An aggregator, or an outlet without an item in the outlet window; by its name.
   case uncountedOutlet(String)
+  /// What the user asked for has no word in it.
+  case emptyQuery(String)
   case unknownBeat(String, known: [String])
   case notADemoFolder(path: String)
 
@@ -64,6 +66,8 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
       "There is no outlet called \(name). `echometer outlets` lists the outlets by name; an address on its site does too."
     case .uncountedOutlet(let name):
       "Nothing can be said of \(name): it has no item in these 28 days, or it is an aggregator, which counts nowhere."
+    case .emptyQuery(let query):
+      "There is no word to look for in \(query.isEmpty ? "an empty question" : query). Name words, \"phrases\", or beginnings such as rent*."
     case .unknownBeat(let beat, let known):
       "No feed has the beat \(beat). "
         + (known.isEmpty

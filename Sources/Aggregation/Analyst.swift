@@ -5,25 +5,30 @@ public import Storage
 
 /// Brings the store's items into stories and measures them.
 public struct Analyst: Sendable {
-  private let store: any Store
-  private let version: String
-  private let settings: StoryClustering.Settings
+  let store: any Store
+  let version: String
+  let settings: StoryClustering.Settings
   private let owners: OwnerTable
+  private let mutes: GapMutes
 
   /// - Parameters:
   ///   - store: Where items and stories are kept.
   ///   - version: The program's version, for the methods box.
   ///   - settings: How items are grouped into stories.
   ///   - owners: Who owns what by the user's own knowledge.
+  ///   - mutes: What is kept out of the gaps.
   public init(
     store: any Store, version: String, settings: StoryClustering.Settings = .standard,
-    owners: OwnerTable = OwnerTable()
+    owners: OwnerTable = OwnerTable(), mutes: GapMutes = GapMutes()
   ) {
     self.store = store
     self.settings = settings
     self.owners = owners
+    self.mutes = mutes
     self.version = version
   }
+
+  var analysisSettings: AnalysisSettings { AnalysisSettings(mutes: mutes, grouping: settings) }
 
   /// Gives every item that has none a story.
   ///
@@ -75,9 +80,22 @@ public struct Analyst: Sendable {
   }
 
   /// What is found in a window, as it was known at `now`.
-  public func findings(in window: Window, now: Date) async throws -> Findings {
-    Analysis.findings(
-      for: try await input(in: window, now: now), settings: AnalysisSettings(grouping: settings))
+  ///
+  /// - Parameters:
+  ///   - window: The time it is about.
+  ///   - now: Items first seen later do not count.
+  ///   - ranksGaps: Whether the gaps are to be shown: their ranking is learnt from the past, and they are looked for at a
+  ///     finer grain than stories.
+  public func findings(in window: Window, now: Date, ranksGaps: Bool = true) async throws -> Findings {
+    var input = try await input(in: window, now: now)
+    if ranksGaps {
+      input.pickUps = try await pickUps(now: now)
+      input.parts = try await parts(of: window, now: now)
+      let ended = AnalysisInput.endedStories(in: input.history, end: window.until, outlets: input.outlets)
+      input.endedItems = try await store.firstItems(of: ended, limit: Self.itemsOfEndedStory, seenBy: now)
+        .map(AnalysisInput.StoredItem.init)
+    }
+    return Analysis.findings(for: input, settings: analysisSettings)
   }
 
   /// The topics of the 28 days before `until`, as they were known at `now`.
@@ -99,7 +117,7 @@ public struct Analyst: Sendable {
     // A day up to the story's last item, or its whole life when that is longer.
     let window = Window(since: min(first, last - 86_400), until: last + 1)
     let input = try await input(in: window, now: now)
-    guard let story = Analysis.story(current, for: input, settings: AnalysisSettings(grouping: settings))
+    guard let story = Analysis.story(current, for: input, settings: analysisSettings)
     else {
       throw AggregationError.unknownStory(id.rawValue)
     }
@@ -141,7 +159,7 @@ public struct Analyst: Sendable {
     if let beat, !input.feeds.contains(where: { $0.feed.beats.contains(beat) }) {
       throw AggregationError.unknownBeat(beat, known: Set(input.feeds.flatMap(\.feed.beats)).sorted())
     }
-    return Analysis.leads(for: input, beat: beat, settings: AnalysisSettings(grouping: settings))
+    return Analysis.leads(for: input, beat: beat, settings: analysisSettings)
   }
 
   /// One outlet among the others over the 28 days before `until`.
@@ -159,15 +177,16 @@ public struct Analyst: Sendable {
     let input = try await input(in: window, items: items, now: now)
     guard outlet.role != .aggregator,
       var profile = Analysis.profile(
-        of: outlet.id, for: input, settings: AnalysisSettings(grouping: settings))
+        of: outlet.id, for: input, settings: analysisSettings)
     else { throw AggregationError.uncountedOutlet(outlet.name) }
     let mentioned = (profile.pickedUpLater + profile.solo + profile.missed).map(\.story)
     let first = try await store.firstItems(of: mentioned, limit: 1, seenBy: now)
-    let titles = Dictionary(first.map { ($0.story, $0.item.title) }) { first, _ in first }
+    let openings = Dictionary(first.map { ($0.story, $0.item) }) { first, _ in first }
     func titled(_ mentions: [OutletProfile.Mention]) -> [OutletProfile.Mention] {
       mentions.map { mention in
         var mention = mention
-        mention.title = titles[mention.story] ?? ""
+        mention.title = openings[mention.story]?.title ?? ""
+        mention.link = openings[mention.story]?.link
         return mention
       }
     }
@@ -248,21 +267,27 @@ public struct Analyst: Sendable {
   }
 
   /// The appearances of the 28 days before `until`.
-  private func appearances(until: Date, now: Date) async throws -> [AnalysisInput.Appearance] {
-    try await store.appearances(since: until - Self.historyLength, until: until, seenBy: now).map {
+  func appearances(until: Date, now: Date) async throws -> [AnalysisInput.Appearance] {
+    try await appearances(since: until - Self.historyLength, until: until, seenBy: now)
+  }
+
+  func appearances(since: Date, until: Date, seenBy: Date) async throws -> [AnalysisInput.Appearance] {
+    try await store.appearances(since: since, until: until, seenBy: seenBy).map {
       .init(story: $0.story, outlet: $0.outlet, time: $0.time, timeBasis: $0.timeBasis, feed: $0.feed)
     }
   }
 
-  private static let pageSize = 20_000
+  /// Of a story that has ended so many items are read.
+  private static let itemsOfEndedStory = 200
+  static let pageSize = 20_000
   /// The outlet window of METRICS: 28 days.
-  private static let historyLength: Double = 28 * 86_400
+  static let historyLength: Double = 28 * 86_400
   /// Shorter windows, in seconds, are not compared with what was before them.
   private static let shortestPeriod = 600.0
 }
 
 extension AnalysisInput.StoredItem {
-  fileprivate init(_ assigned: AssignedItem) {
+  init(_ assigned: AssignedItem) {
     self.init(item: assigned.item, story: assigned.story, isPinned: assigned.isPinned)
   }
 }

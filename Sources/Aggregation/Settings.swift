@@ -5,6 +5,9 @@ public struct Settings: Sendable, Hashable, Codable {
   public var crawl = Crawl()
   public var stories = Stories()
   public var report = Report()
+  public var gaps = Gaps()
+  /// Beats that are questions: names with what `search` understands.
+  public var beats: [String: String] = [:]
 
   public init() {}
 
@@ -146,11 +149,43 @@ public struct Settings: Sendable, Hashable, Codable {
     }
   }
 
+  /// What is kept out of the list of gaps.
+  public struct Gaps: Sendable, Hashable, Codable {
+    /// Words or phrases of titles.
+    public var mutedPhrases: [String] = []
+    /// Beats by name.
+    public var mutedBeats: [String] = []
+    /// Languages by their code, such as "fr".
+    public var mutedLanguages: [String] = []
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      mutedPhrases = try values.decodeIfPresent([String].self, forKey: .mutedPhrases) ?? mutedPhrases
+      mutedBeats = try values.decodeIfPresent([String].self, forKey: .mutedBeats) ?? mutedBeats
+      mutedLanguages = try values.decodeIfPresent([String].self, forKey: .mutedLanguages) ?? mutedLanguages
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case mutedPhrases = "muted_phrases"
+      case mutedBeats = "muted_beats"
+      case mutedLanguages = "muted_languages"
+    }
+
+    /// As the analysis takes them.
+    public var mutes: GapMutes {
+      GapMutes(phrases: mutedPhrases, beats: mutedBeats, languages: mutedLanguages)
+    }
+  }
+
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     crawl = try values.decodeIfPresent(Crawl.self, forKey: .crawl) ?? crawl
     stories = try values.decodeIfPresent(Stories.self, forKey: .stories) ?? stories
     report = try values.decodeIfPresent(Report.self, forKey: .report) ?? report
+    gaps = try values.decodeIfPresent(Gaps.self, forKey: .gaps) ?? gaps
+    beats = try values.decodeIfPresent([String: String].self, forKey: .beats) ?? beats
   }
 }
 

@@ -15,9 +15,11 @@ extension Analysis {
     let outlets = OutletTable(input.outlets)
     let items = WindowItems(input, outlets: outlets, settings: settings)
     guard let story = items.stories.first(where: { $0.id == id }) else { return nil }
-    return storyCounter(
-      input, items: items, outlets: outlets, spread: WordSpread(items.stories), settings: settings
-    ).finding(for: id, story.items, withTexts: true)
+    let spread = WordSpread(items.stories)
+    var finding = storyCounter(input, items: items, outlets: outlets, spread: spread, settings: settings)
+      .finding(for: id, story.items, withTexts: true)
+    finding.angles = StoryAngles(outlets: outlets, spread: spread).angles(of: finding, story.items)
+    return finding
   }
 
   /// Who publishes before whom, and who carries the same stories.

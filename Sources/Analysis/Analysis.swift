@@ -25,18 +25,24 @@ public enum Analysis {
       owners: owners, earlier: earlier)
     let (day, beats) = (counter.day(), counter.beats())
     let network = OutletNetwork(history: history, outlets: input.outlets, resolution: items.resolution)
+    let leads = network.leads(settings)
+    let parts = StoryPart.parts(
+      of: items.stories, by: input.parts,
+      titles: Dictionary(stories.map { ($0.id, $0.title) }) { first, _ in first }, outlets: outlets)
     let gaps = GapFinder(
-      items: items, stories: stories, owners: owners, spread: spread, feeds: feeds,
-      history: PickUpHistory(network, now: items.end),
+      items: items, parts: parts, feeds: feeds,
+      history: PickUpHistory(network, now: items.end), model: input.pickUps,
       thinBeats: BeatShare.thin(
         beats: beats, day: day, earlier: earlier.map(\.appearances), feeds: feeds, outlets: outlets),
-      settings: settings)
+      communities: leads.communities,
+      dropped: DroppedStories(items: items, spread: spread, outlets: outlets).find(input.endedItems),
+      outlets: outlets, settings: settings)
     let counted = OutletCounter(
       network: network, itemCounts: input.itemCounts,
       copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
-    let leads = network.leads(settings)
     return Findings(
       window: input.window, day: day, beats: beats, stories: stories, gaps: gaps.gaps(),
+      angles: angles(of: stories, items: items, outlets: outlets, spread: spread),
       outlets: counted.findings(),
       follows: leads.follows, communities: leads.communities,
       feeds: feedFindings(input), methods: Methods(input, settings: settings, items: items, outlets: outlets))
@@ -55,6 +61,19 @@ public enum Analysis {
         if leftKey != rightKey { return leftKey < rightKey }
         return (left.firstTime, left.id) < (right.firstTime, right.id)
       }
+  }
+
+  /// Those of the most echoed stories that are saturated.
+  private static func angles(
+    of stories: [StoryFinding], items: WindowItems, outlets: OutletTable, spread: WordSpread
+  ) -> [AnglesFinding] {
+    let finder = StoryAngles(outlets: outlets, spread: spread)
+    let saturated = Array(
+      stories.lazy.filter { $0.owners >= StoryAngles.leastOwners }.prefix(StoryAngles.mostStories))
+    let wanted = Set(saturated.map(\.id))
+    let entries = Dictionary(
+      uniqueKeysWithValues: items.stories.filter { wanted.contains($0.id) }.map { ($0.id, $0.items) })
+    return saturated.compactMap { finder.angles(of: $0, entries[$0.id] ?? []) }
   }
 
   static func storyCounter(

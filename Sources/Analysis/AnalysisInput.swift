@@ -70,11 +70,45 @@ public struct AnalysisInput: Sendable {
   public var observedSince: Date?
   /// The date of the latest entry in the user's table of owners; `nil` without one.
   public var ownersAsOf: String?
+  /// How probable it is that a story is picked up.
+  public var pickUps: PickUpModel
+  /// Stories at a finer grain, ``GapReplay/grain(of:)``, in which gaps are looked for; empty for the stories as they
+  /// are.
+  public var parts: [Item.ID: Story.ID]
+  /// Items of stories that many had and that have ended before the window; as many of each as there are, or its last.
+  public var endedItems: [StoredItem]
+
+  /// The stories that the ``endedItems`` are wanted of, those of most owners first.
+  ///
+  /// - Parameters:
+  ///   - history: Appearances of the days before the end of the window.
+  ///   - end: The end of the window.
+  ///   - outlets: The outlets that these name.
+  public static func endedStories(
+    in history: [Appearance], end: Date, outlets: [Outlet]
+  ) -> [Story.ID] {
+    let table = OutletTable(outlets)
+    var owners: [Story.ID: Set<Owner.ID>] = [:]
+    var last: [Story.ID: Date] = [:]
+    for appearance in history where table.counts(appearance.outlet) {
+      owners[appearance.story, default: []].insert(table.owner(of: appearance.outlet))
+      last[appearance.story] = max(last[appearance.story] ?? appearance.time, appearance.time)
+    }
+    let days = DroppedStories.quietDays
+    return owners.filter { story, owners in
+      owners.count >= DroppedStories.leastOwners
+        && last[story].map { days.contains(end.timeIntervalSince($0) / 86_400) } == true
+    }
+    .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    .prefix(DroppedStories.mostStories).map(\.key)
+  }
 
   public init(
     window: Window, now: Date, outlets: [Outlet], feeds: [PolledFeed], items: [StoredItem],
     history: [Appearance], itemCounts: [Outlet.ID: Int], earlierItemCounts: [[Feed.ID: Int]] = [],
-    version: String, observedSince: Date? = nil, ownersAsOf: String? = nil
+    version: String, observedSince: Date? = nil, ownersAsOf: String? = nil,
+    pickUps: PickUpModel = .prior, parts: [Item.ID: Story.ID] = [:],
+    endedItems: [StoredItem] = []
   ) {
     self.window = window
     self.now = now
@@ -87,5 +121,8 @@ public struct AnalysisInput: Sendable {
     self.version = version
     self.observedSince = observedSince
     self.ownersAsOf = ownersAsOf
+    self.pickUps = pickUps
+    self.parts = parts
+    self.endedItems = endedItems
   }
 }

@@ -16,6 +16,8 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
   public var gapMaximumAgeHours: Double
   /// How many gaps are listed at most.
   public var maximumGaps: Int
+  /// What is kept out of the gaps.
+  public var mutes: GapMutes
   /// How the stories were grouped: ``StoryClustering/Settings/granularity``.
   public var granularity: Float
   /// The same: ``StoryClustering/Settings/joinsLanguages``.
@@ -24,7 +26,7 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
   public init(
     runningHours: Double = 6, momentumHours: Double = 3, assumedCrawlMinutes: Double = 30,
     outletDays: Int = 28, minimumSharedStories: Int = 10, falseDiscoveryRate: Double = 0.05,
-    gapMaximumAgeHours: Double = 48, maximumGaps: Int = 100,
+    gapMaximumAgeHours: Double = 48, maximumGaps: Int = 100, mutes: GapMutes = GapMutes(),
     grouping: StoryClustering.Settings = .standard
   ) {
     self.runningHours = runningHours
@@ -35,6 +37,7 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
     self.falseDiscoveryRate = falseDiscoveryRate
     self.gapMaximumAgeHours = gapMaximumAgeHours
     self.maximumGaps = maximumGaps
+    self.mutes = mutes
     granularity = grouping.granularity
     joinsLanguages = grouping.joinsLanguages
   }
@@ -47,6 +50,8 @@ public struct AnalysisSettings: Hashable, Sendable, Codable {
       "minimumSharedStories": String(minimumSharedStories),
       "falseDiscoveryRate": Self.text(falseDiscoveryRate),
       "gapMaximumAgeHours": Self.text(gapMaximumAgeHours), "maximumGaps": String(maximumGaps),
+      "mutes": mutes.isEmpty
+        ? "none" : (mutes.phrases + mutes.beats + mutes.languages).joined(separator: ", "),
       "minimumRun": String(Shingles.width), "minimumTokens": String(CopyDetection.minimumTokens),
       "minimumCommonTokens": String(Comparison.minimumCommonTokens),
       "linkingShare": Self.text(EchoMetrics.linkingShare), "granularity": String(granularity),

@@ -22,7 +22,8 @@ public struct Report: Sendable {
     let clock = Clock(timeZone: timeZone)
     masthead = Masthead(findings, clock: clock)
     sections = [
-      .mostEchoed(findings, clock: clock), .underCovered(findings, clock: clock), .ofTheirOwn(findings),
+      .mostEchoed(findings, clock: clock), .underCovered(findings, clock: clock), .anglesLeft(findings),
+      .ofTheirOwn(findings),
       .whoLed(findings), .byBeat(findings), .feedHealth(findings, clock: clock),
       .methods(findings, clock: clock),
     ]

@@ -44,7 +44,7 @@ enum ExitStatus: Int32 {
     case .badLine, .brokenFeedList, .noFeed: self = .badData
     case .unreachable: self = .unavailable
     case .cannotWrite, .notADemoFolder: self = .cannotCreate
-    case .badAddress, .sameStory, .emptiedStory, .unknownBeat: self = .usage
+    case .badAddress, .sameStory, .emptiedStory, .unknownBeat, .emptyQuery: self = .usage
     case .badNetwork: self = .badConfiguration
     }
   }

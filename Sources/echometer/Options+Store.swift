@@ -21,10 +21,31 @@ extension Options {
   /// What the questions of reading commands go to, every item in a story.
   func analyst() async throws -> Analyst { try analyst(of: try await openSettledStore()) }
 
+  /// What questions about words go to: every item in a story, and its words in the index.
+  func indexedAnalyst() async throws -> Analyst {
+    let analyst = try await analyst()
+    if try await !analyst.hasIndexedWords() {
+      let isShown = Console.error.isTerminal
+      try await self.analyst(of: try openStore()).indexWords { count in
+        if isShown { Console.error.write(Array("\rTaking up the words of new items: \(count)\u{1b}[K".utf8)) }
+      }
+      if isShown { Console.error.write(Array("\r\u{1b}[K".utf8)) }
+    }
+    return analyst
+  }
+
+  /// What the user's marks go through.
+  func writingAnalyst() async throws -> Analyst {
+    // Made settled first, so that every item has a story that can be named.
+    _ = try await openSettledStore()
+    return try analyst(of: try openStore())
+  }
+
   private func analyst(of store: SQLiteStore) throws -> Analyst {
-    Analyst(
-      store: store, version: Version.current, settings: try settings().stories.clustering,
-      owners: try Configuration.owners(places.owners))
+    let settings = try settings()
+    return Analyst(
+      store: store, version: Version.current, settings: settings.stories.clustering,
+      owners: try Configuration.owners(places.owners), mutes: settings.gaps.mutes)
   }
 
   /// What the user's corrections of stories go through.
@@ -46,9 +67,42 @@ extension Options {
     return FeedCheckup.all(of: list, stored: stored, now: moment)
   }
 
-  /// What is found in a window.
+  /// What is found in a window, without the ranking of gaps.
   func findings(in window: WindowOptions) async throws -> Findings {
-    let hours = try settings().report.hours
-    return try await analyst().findings(in: try window.window(now: moment, hours: hours), now: moment)
+    try await analyst().findings(in: try self.window(window), now: moment, ranksGaps: false)
+  }
+
+  /// What is found in a window, its gaps about to be shown.
+  ///
+  /// A list that is of the present is kept, to be judged in a week.
+  func findingsToShow(in window: WindowOptions) async throws -> Findings {
+    let analyst = try await analyst()
+    if try await !analyst.hasPickUps(now: moment) {
+      await write { try await $0.learnPickUps(now: moment) }
+    }
+    var findings = try await analyst.findings(in: try self.window(window), now: moment)
+    await write { [findings] analyst in
+      try await analyst.judgeGapLists(now: moment)
+      if window.isPresent {
+        try await analyst.record(findings.gaps, shown: moment)
+        try await analyst.keepCopiedShares(of: findings)
+      }
+    }
+    findings.gapRecord = try await analyst.gapRecord(now: moment)
+    findings.starred = try await analyst.starred(now: moment)
+    return findings
+  }
+
+  private func window(_ options: WindowOptions) throws -> Window {
+    try options.window(now: moment, hours: try settings().report.hours)
+  }
+
+  /// Writes what makes later answers faster or better. A store that cannot be written to answers all the same.
+  private func write(_ body: (Analyst) async throws -> Void) async {
+    do {
+      try await body(try analyst(of: try openStore()))
+    } catch {
+      Console.error.print("echometer: The list of gaps could not be kept: \(Console.printable("\(error)"))")
+    }
   }
 }

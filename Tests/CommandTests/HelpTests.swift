@@ -13,11 +13,10 @@ struct HelpTests {
   @Test(
     "Every command explains itself with an example",
     arguments: [
-      "add", "cluster", "crawl", "demo", "discover", "doctor", "echoes", "evaluate", "export", "gaps",
-      "import",
-      "leads", "list", "outlet", "outlets", "owners", "parse", "remove", "report", "similar", "stories",
-      "story",
-      "topics",
+      "add", "beats", "check", "cluster", "crawl", "demo", "discover", "doctor", "echoes", "evaluate",
+      "export",
+      "gaps", "import", "leads", "list", "outlet", "outlets", "owners", "parse", "remove", "report", "search",
+      "similar", "star", "stories", "story", "topics",
     ])
   func example(command: String) throws {
     let help = try run(command, "--help")

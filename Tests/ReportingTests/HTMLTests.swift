@@ -110,8 +110,8 @@ struct HTMLTests {
     for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1) }
     #expect(
       page.all("h2").map(\.text) == [
-        "Most echoed stories", "Under-covered", "Something of their own", "Who led", "By beat", "Feed health",
-        "Methods",
+        "Most echoed stories", "Under-covered", "Angles left", "Something of their own", "Who led", "By beat",
+        "Feed health", "Methods",
       ])
   }
 

@@ -67,7 +67,7 @@ struct ListingTests {
     #expect(
       GapListing(Fixture.small.gaps, timeZone: Self.utc).text(width: 90, styled: true) == """
         \u{1B}[1m25 %\u{1B}[0m   \u{1B}[1mOwl found\u{1B}[0m
-               one owner so far · Gamma, 21 Nov 09:20 \u{1B}[2m· score 0.10\u{1B}[0m
+               hardly anyone so far · Gamma, 21 Nov 09:20 \u{1B}[2m· score 0.10\u{1B}[0m
                One owner so far.
                \u{1B}[2mhttps://gamma.example/4\u{1B}[0m
 

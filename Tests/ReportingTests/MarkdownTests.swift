@@ -50,7 +50,7 @@ struct MarkdownTests {
     findings.gaps[0].title = title
     findings.gaps[0].link = nil
     let text = Report(findings: findings, timeZone: Self.utc).markdown()
-    #expect(text.contains("- **\(source)** · one owner so far\\\n"))
+    #expect(text.contains("- **\(source)** · hardly anyone so far\\\n"))
   }
 
   @Test func `a link cannot end early`() {

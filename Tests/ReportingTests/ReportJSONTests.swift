@@ -28,7 +28,10 @@ struct ReportJSONTests {
     #expect(json.contains("\"firstTime\" : \"2026-11-21T07:00:00Z\""))
     let topLevel = json.matches(of: /\n  "([a-z]+)"/).map { String($0.1) }
     #expect(
-      topLevel == ["beats", "day", "feeds", "follows", "gaps", "methods", "outlets", "stories", "window"])
+      topLevel == [
+        "angles", "beats", "day", "feeds", "follows", "gaps", "methods", "outlets", "starred", "stories",
+        "window",
+      ])
     #expect(json.hasSuffix("}\n"))
   }
 }

@@ -46,6 +46,16 @@ struct WindowItems {
     (resolution, crawlResolution) = Self.resolution(of: input, settings: settings)
   }
 
+  /// Stories of any time, looked back at from their last item.
+  init(_ stories: [(id: Story.ID, items: [Entry])], outlets: OutletTable) {
+    self.stories = stories
+    inWindow = stories.flatMap(\.items)
+    activeOutlets = Set(inWindow.filter(\.counts).map(\.item.outlet))
+    end = inWindow.map(\.item.time).max() ?? .distantPast
+    crawlResolution = nil
+    resolution = TimeResolution(firstSeenSeconds: AnalysisSettings().assumedCrawlMinutes * 60)
+  }
+
   /// Stories with an item in the window, in order of their IDs; the items of each, up to the window's end, in order
   /// of time.
   static func stories(

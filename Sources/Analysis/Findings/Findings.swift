@@ -13,6 +13,12 @@ public struct Findings: Hashable, Sendable, Codable {
   public var stories: [StoryFinding]
   /// Under-covered stories, the most promising first.
   public var gaps: [GapFinding]
+  /// What everyone says in the most echoed stories and what only one owner does; in the order of ``stories``.
+  public var angles: [AnglesFinding]
+  /// The record of the lists of gaps shown before; `nil` for findings that are of no store.
+  public var gapRecord: GapRecord?
+  /// The stories that the user has starred, the first starred first.
+  public var starred: [StarredFinding]
   /// Outlets with an item in the outlet window, in order of name.
   public var outlets: [OutletFinding]
   /// Who published before whom, the surest first; only pairs that pass the false-discovery control.
@@ -25,7 +31,9 @@ public struct Findings: Hashable, Sendable, Codable {
 
   public init(
     window: Window, day: DayFinding, beats: [BeatFinding], stories: [StoryFinding], gaps: [GapFinding],
-    outlets: [OutletFinding], follows: [FollowFinding], communities: CommunityFinding? = nil,
+    angles: [AnglesFinding] = [],
+    gapRecord: GapRecord? = nil, starred: [StarredFinding] = [], outlets: [OutletFinding],
+    follows: [FollowFinding], communities: CommunityFinding? = nil,
     feeds: [FeedFinding], methods: Methods
   ) {
     self.window = window
@@ -33,6 +41,9 @@ public struct Findings: Hashable, Sendable, Codable {
     self.beats = beats
     self.stories = stories
     self.gaps = gaps
+    self.angles = angles
+    self.gapRecord = gapRecord
+    self.starred = starred
     self.outlets = outlets
     self.follows = follows
     self.communities = communities

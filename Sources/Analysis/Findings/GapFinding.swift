@@ -4,11 +4,11 @@ public import News
 /// One under-covered story, and why it is listed (METRICS, "Gaps").
 public struct GapFinding: Hashable, Sendable, Codable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// One owner so far.
+    /// At most two owners so far.
     case early
     /// A topic below its own 28-day share.
     case beat
-    /// In at most one owner's text of a saturated story.
+    /// Few people's turn of a story that many have.
     case angle
     /// At least 30 % of one community and at most 5 % of another.
     case community
@@ -18,7 +18,11 @@ public struct GapFinding: Hashable, Sendable, Codable {
     case dropped
   }
 
+  /// Seconds after which a story is no gap any more.
+  public static let longestAge = GapLearner.maximumAgeHours * 3_600
+
   public var kind: Kind
+  /// The story it is, or is a turn of.
   public var story: Story.ID
   public var title: String
   public var link: String?
@@ -26,21 +30,22 @@ public struct GapFinding: Hashable, Sendable, Codable {
   public var outlet: Outlet.ID
   public var outletName: String
   public var time: Date
-  /// Items of the story so far.
+  /// Items of it so far; of a turn of a greater story only its own.
   public var items: [Item.ID]
-  /// P(picked up by at least 3 further owners within 7 days), 0 to 1.
-  public var probability: Double
+  /// P(picked up by at least 3 further owners within 7 days), 0 to 1; `nil` for what more than two owners have or had,
+  /// which the model knows nothing of.
+  public var probability: Double?
   public var coverage: Double
   /// 1 when new, falling to 0; halves with every 24 h.
   public var freshness: Double
-  /// probability × (1 − coverage) × freshness.
+  /// probability × (1 − coverage) × freshness; 0 without a probability.
   public var score: Double
   /// Why it is listed, in words.
   public var reason: String
 
   public init(
     kind: Kind, story: Story.ID, title: String, link: String?, outlet: Outlet.ID, outletName: String,
-    time: Date, items: [Item.ID], probability: Double, coverage: Double, freshness: Double, score: Double,
+    time: Date, items: [Item.ID], probability: Double?, coverage: Double, freshness: Double, score: Double,
     reason: String
   ) {
     self.kind = kind

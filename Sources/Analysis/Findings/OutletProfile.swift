@@ -8,12 +8,15 @@ public struct OutletProfile: Hashable, Sendable, Codable {
     public var story: Story.ID
     /// The headline of its first item.
     public var title: String
+    /// Where that stands.
+    public var link: String?
     public var owners: Int
     public var firstTime: Date
 
-    public init(story: Story.ID, title: String, owners: Int, firstTime: Date) {
+    public init(story: Story.ID, title: String, link: String? = nil, owners: Int, firstTime: Date) {
       self.story = story
       self.title = title
+      self.link = link
       self.owners = owners
       self.firstTime = firstTime
     }

@@ -49,6 +49,8 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
   public var isRunning: Bool
   /// Its items of which at least half stands word for word in another story: evidence that the two are one.
   public var copiesElsewhere: [CopyElsewhere]
+  /// What everyone says in it and what only one owner does; given with the items' texts, of a saturated story.
+  public var angles: AnglesFinding?
 
   public init(
     id: Story.ID, title: String, language: String, beats: [String], items: [StoryItem], outlets: Int,

@@ -11,20 +11,20 @@ struct CoveredMatters {
   private static let leastWords = 4
 
   /// For each word the covered stories it stands for.
-  private let storiesOfWord: [UInt64: [Story.ID]]
+  private let storiesOfWord: [UInt64: [Int]]
 
-  /// - Parameter owners: How many owners each story has.
-  init(_ items: WindowItems, owners: [Story.ID: Int], spread: WordSpread) {
+  init(_ parts: [StoryPart]) {
+    let spread = WordSpread(parts.map { (id: $0.story, items: $0.entries) })
     // Words of more stories than this are anybody's.
     let commonFrom = max(4, spread.storyCount / 30)
-    var storiesOfWord: [UInt64: [Story.ID]] = [:]
-    for story in items.stories where owners[story.id, default: 0] >= Self.leastOwners {
+    var storiesOfWord: [UInt64: [Int]] = [:]
+    for (number, part) in parts.enumerated() where part.owners.count >= Self.leastOwners {
       var counts: [UInt64: Int] = [:]
-      for entry in story.items {
+      for entry in part.entries {
         for word in Set(entry.text.lead) { counts[word, default: 0] += 1 }
       }
       for (word, count) in counts where count >= Self.leastItems && spread.stories(with: word) < commonFrom {
-        storiesOfWord[word, default: []].append(story.id)
+        storiesOfWord[word, default: []].append(number)
       }
     }
     self.storiesOfWord = storiesOfWord
@@ -32,7 +32,7 @@ struct CoveredMatters {
 
   /// Whether a text is about what many others report.
   func contains(_ text: ItemText) -> Bool {
-    var shared: [Story.ID: Int] = [:]
+    var shared: [Int: Int] = [:]
     for word in Set(text.lead) {
       for story in storiesOfWord[word] ?? [] { shared[story, default: 0] += 1 }
     }

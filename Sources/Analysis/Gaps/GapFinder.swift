@@ -7,75 +7,118 @@ internal import News
 /// what is too old, and service items.
 struct GapFinder {
   let items: WindowItems
-  let stories: [StoryFinding]
-  /// How many owners each story has.
-  let owners: [Story.ID: Int]
-  let spread: WordSpread
+  let parts: [StoryPart]
   let feeds: [Feed.ID: Feed]
   let history: PickUpHistory
+  let model: PickUpModel
   /// Beats that are under their usual share of the day.
   let thinBeats: [BeatShare]
+  /// Which outlets carry the same stories; `nil` when that is not clear.
+  let communities: CommunityFinding?
+  /// What many had and then nobody.
+  let dropped: [DroppedStories.Dropped]
+  let outlets: OutletTable
   let settings: AnalysisSettings
 
-  /// A story with more owners is covered.
-  private static let maximumOwners = 2
-
+  /// Those of one or two owners in order of the score, then the others, newest first.
   func gaps() -> [GapFinding] {
-    let heat = TitleHeat(items)
-    let service = ServiceItems(items)
-    let covered = CoveredMatters(items, owners: owners, spread: spread)
-    let entries = Dictionary(uniqueKeysWithValues: items.stories.map { ($0.id, $0.items) })
-    return
-      stories.compactMap { story -> GapFinding? in
-        guard (1...Self.maximumOwners).contains(story.owners),
-          ageHours(of: story.firstTime) <= settings.gapMaximumAgeHours,
-          let first = entries[story.id]?.first(where: \.counts),
-          !service.contains(first.text.title, of: first.item.outlet), !covered.contains(first.text)
-        else { return nil }
-        let counted = story.items.filter(\.isCounted)
-        guard let kind = kind(of: story, counted: counted) else { return nil }
-        return gap(story, kind, counted: counted, first: first, heat: heat)
+    let service = ServiceItems(parts)
+    let covered = CoveredMatters(parts)
+    let divides = communities.map { CommunityDivides($0, outlets: outlets) }
+    var ranked: [GapFinding] = []
+    var others: [GapFinding] = []
+    for part in parts where ageHours(of: part.firstTime) <= settings.gapMaximumAgeHours {
+      guard let first = part.entries.first(where: \.counts), part.entries.contains(where: \.isInWindow),
+        !service.contains(first),
+        !settings.mutes.contain(title: first.text.title, beats: beats(of: part), language: first.language)
+      else { continue }
+      if part.owners.count <= GapLearner.maximumOwners {
+        if !covered.contains(first.text) { ranked.append(underCovered(part)) }
+      } else if !part.isTurn, let divides,
+        let divide = divides.divide(of: part.carriers.map(\.item.outlet), coverage: coverage(of: part))
+      {
+        others.append(
+          gap(.community, part, reason: reason(for: part, kind: .community).text(of: divide)))
       }
-      .sorted { left, right in
-        left.score != right.score
-          ? left.score > right.score : (left.time, left.story) < (right.time, right.story)
-      }
-      .prefix(max(0, settings.maximumGaps)).map { $0 }
+    }
+    others += dropped.map(gap)
+    ranked.sort { left, right in
+      if left.score != right.score { return left.score > right.score }
+      return left.time != right.time
+        ? left.time < right.time : (left.story, left.items[0]) < (right.story, right.items[0])
+    }
+    // Of a story that few have the most promising part stands for the whole.
+    var listed: Set<Story.ID> = []
+    let turns = Set(parts.filter(\.isTurn).map(\.story))
+    ranked = ranked.filter { turns.contains($0.story) || listed.insert($0.story).inserted }
+    others.sort { ($1.time, $0.story) < ($0.time, $1.story) }
+    return Array(ranked.prefix(max(0, settings.maximumGaps)) + others.prefix(max(0, settings.maximumGaps)))
+  }
+
+  private func underCovered(_ part: StoryPart) -> GapFinding {
+    let kind = kind(of: part)
+    let features = PickUpFeatures(
+      part.entries.filter(\.counts).map(GapTrace.init), owners: part.owners.count, at: items.end,
+      reach: model.reach)
+    return gap(
+      kind, part, probability: model.probability(of: features), reason: reason(for: part, kind: kind).text)
   }
 
   private func gap(
-    _ story: StoryFinding, _ kind: GapFinding.Kind, counted: [StoryItem], first: WindowItems.Entry,
-    heat: TitleHeat
+    _ kind: GapFinding.Kind, _ part: StoryPart, probability: Double? = nil, reason: String
   ) -> GapFinding {
-    let outlets = Set(counted.map(\.outlet))
-    let age = ageHours(of: story.firstTime)
-    let probability = PickUpModel.prior.probability(
-      of: PickUpModel.Features(
-        ageHours: age, quietHours: ageHours(of: story.lastTime), secondOwner: story.owners > 1 ? 1 : 0,
-        pastLogOdds: outlets.map(history.logOdds).sorted().reduce(0, +) / Double(max(1, outlets.count)),
-        heat: heat.heat(of: first.text.title, without: outlets)))
-    let freshness = exp2(-max(0, age) / 24)
-    let reason = GapReason(
-      story: story, counted: counted, ageHours: age, record: history.record(of: first.item.outlet),
-      thinBeat: kind == .beat ? thinBeat(of: story) : nil)
+    finding(
+      kind, story: part.story, title: part.title, first: part.carriers[0].item, time: part.firstTime,
+      items: part.entries.map(\.item.id), probability: probability, coverage: coverage(of: part),
+      reason: reason)
+  }
+
+  /// What is left of a dropped story: nobody has it in the window, so its coverage is 0.
+  private func gap(_ dropped: DroppedStories.Dropped) -> GapFinding {
+    finding(
+      .dropped, story: dropped.story, title: dropped.last.title, first: dropped.last, time: dropped.last.time,
+      items: dropped.items.map(\.id), probability: nil, coverage: 0,
+      reason: GapReason.text(of: dropped, quietHours: ageHours(of: dropped.items.last?.time ?? items.end)))
+  }
+
+  private func finding(
+    _ kind: GapFinding.Kind, story: Story.ID, title: String, first: Item, time: Date, items: [Item.ID],
+    probability: Double?, coverage: Double, reason: String
+  ) -> GapFinding {
+    let freshness = exp2(-max(0, ageHours(of: time)) / 24)
     return GapFinding(
-      kind: kind, story: story.id, title: story.title, link: first.item.link, outlet: first.item.outlet,
-      outletName: counted.first?.outletName ?? first.item.outlet.rawValue, time: story.firstTime,
-      items: story.items.map(\.id), probability: probability, coverage: story.coverage,
-      freshness: freshness, score: probability * (1 - story.coverage) * freshness, reason: reason.text)
+      kind: kind, story: story, title: title, link: first.link, outlet: first.outlet,
+      outletName: outlets[first.outlet].name, time: time, items: items, probability: probability,
+      coverage: coverage, freshness: freshness, score: (probability ?? 0) * (1 - coverage) * freshness,
+      reason: reason)
   }
 
-  /// The kind by METRICS; `nil` for a story with a second owner on a beat that gets its usual share. What a
-  /// primary source or a press office says of its own matter is not coverage.
-  private func kind(of story: StoryFinding, counted: [StoryItem]) -> GapFinding.Kind? {
-    if counted.allSatisfy({ $0.role == .primary }) { return .primary }
-    if thinBeat(of: story) != nil { return .beat }
-    let reporting = counted.filter { $0.role != .primary && $0.role != .pr }
-    return Set(reporting.map(\.owner)).count <= 1 ? .early : nil
+  /// The kind by METRICS, where *early* goes up to two owners.
+  private func kind(of part: StoryPart) -> GapFinding.Kind {
+    if part.carriers.allSatisfy({ outlets[$0.item.outlet].role == .primary }) { return .primary }
+    if part.isTurn, part.whole.owners >= StoryAngles.leastOwners { return .angle }
+    return thinBeat(of: part) == nil ? .early : .beat
   }
 
-  private func thinBeat(of story: StoryFinding) -> BeatShare? {
-    story.beats.lazy.compactMap { beat in thinBeats.first { $0.beat == beat } }.first
+  private func reason(for part: StoryPart, kind: GapFinding.Kind) -> GapReason {
+    GapReason(
+      part: part, names: part.carriers.map { outlets[$0.item.outlet].name }, kind: kind,
+      ageHours: ageHours(of: part.firstTime), record: history.record(of: part.carriers[0].item.outlet),
+      thinBeat: kind == .beat ? thinBeat(of: part) : nil, activeOutlets: items.activeOutlets.count)
+  }
+
+  private func thinBeat(of part: StoryPart) -> BeatShare? {
+    beats(of: part).lazy.compactMap { beat in thinBeats.first { $0.beat == beat } }.first
+  }
+
+  private func beats(of part: StoryPart) -> [String] {
+    Tally.mostFrequentFirst(part.entries.flatMap { feeds[$0.item.feed]?.beats ?? [] })
+  }
+
+  private func coverage(of part: StoryPart) -> Double {
+    EchoMetrics.coverage(
+      outlets: Set(part.entries.filter { $0.isInWindow && $0.counts }.map(\.item.outlet)).count,
+      active: items.activeOutlets.count)
   }
 
   private func ageHours(of time: Date) -> Double { items.end.timeIntervalSince(time) / 3600 }

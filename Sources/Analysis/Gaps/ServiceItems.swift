@@ -1,3 +1,4 @@
+internal import Foundation
 internal import News
 
 /// Tells service from news: weather, horoscopes, lottery numbers, quizzes, live blogs and whatever else an
@@ -42,20 +43,25 @@ struct ServiceItems {
 
   /// What advice and shopping lists begin with.
   private static let openings = [
-    "the best", "how to", "top 5", "top 10", "so geht", "die besten", "les meilleurs", "los mejores",
+    "the best", "how to", "weather outlook", "weather for", "weather today", "today's weather", "top 5",
+    "top 10", "so geht", "die besten", "les meilleurs", "los mejores",
   ].map { Tokens($0).words }
+
+  /// "Your Brindleford forecast", where a growth forecast is news.
+  private static let your = Tokens("your").words[0]
+  private static let forecasts = Set(Tokens("forecast weather outlook").words)
 
   /// The phrases by their first word.
   private static let phrasesByWord = Dictionary(grouping: phrases) { $0[0] }
 
   private let templates: [Outlet.ID: Set<UInt64>]
 
-  init(_ items: WindowItems) {
-    var stories: [Outlet.ID: [UInt64: Set<Story.ID>]] = [:]
-    for story in items.stories {
-      for entry in story.items {
+  init(_ parts: [StoryPart]) {
+    var stories: [Outlet.ID: [UInt64: Set<Int>]] = [:]
+    for (number, part) in parts.enumerated() {
+      for entry in part.entries {
         for run in Self.ends(of: entry.text.title) {
-          stories[entry.item.outlet, default: [:]][run, default: []].insert(story.id)
+          stories[entry.item.outlet, default: [:]][run, default: []].insert(number)
         }
       }
     }
@@ -64,13 +70,32 @@ struct ServiceItems {
     }
   }
 
-  /// Whether a title is a service's or a template's.
-  func contains(_ title: Tokens, of outlet: Outlet.ID) -> Bool {
-    Self.isService(title) || Self.ends(of: title).contains { templates[outlet]?.contains($0) == true }
+  /// Whether an item's title is a service's or a template's.
+  func contains(_ entry: WindowItems.Entry) -> Bool {
+    Self.isService(entry.text.title) || Self.isLabelled(entry.item.title)
+      || Self.ends(of: entry.text.title).contains { templates[entry.item.outlet]?.contains($0) == true }
   }
+
+  /// "Weather: rain in the west", where weather that kills is news.
+  private static func isLabelled(_ title: String) -> Bool {
+    guard let colon = title.prefix(longestLabel).firstIndex(of: ":") else { return false }
+    return labels.contains(title[..<colon].trimmingCharacters(in: .whitespaces).lowercased())
+  }
+
+  private static let longestLabel = 20
+  private static let labels: Set<String> = [
+    "weather", "forecast", "traffic", "wetter", "verkehr", "météo", "trafic", "el tiempo", "tiempo",
+    "tráfico", "meteo",
+    "traffico", "tempo", "weer", "verkeer",
+  ]
 
   private static func isService(_ title: Tokens) -> Bool {
     let words = title.words
+    if let first = words.first, let last = words.last, words.count > 1, first == your,
+      forecasts.contains(last)
+    {
+      return true
+    }
     if openings.contains(where: { words.starts(with: $0) }) { return true }
     return words.indices.contains { start in
       phrasesByWord[words[start]]?.contains { words[start...].starts(with: $0) } == true

@@ -7,6 +7,9 @@ struct StopWords: Sendable {
 
   func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
 
+  /// The hashes of all of them.
+  var all: Set<UInt64> { hashes }
+
   private init(_ words: String) { hashes = Set(Tokens(words).words) }
 
   static let none = StopWords("")

@@ -12,14 +12,13 @@ public struct TopicFinder: Sendable {
   /// How many items of each story are read.
   public static let itemsPerStory = 6
   /// How many days are looked at.
-  public static let days = 28
+  public static let days = DailyShares.days
 
   /// The lowest mean likeness at which two groups of stories are one topic.
   private static let granularity: Float = 0.12
   private static let termCount = 5
   /// A term is so many times as frequent in its topic as in all stories, or half as often as it could be.
   private static let leastLift = 4.0
-  private static let day = 86_400.0
 
   /// Who carried a story, and when.
   private struct Coverage {
@@ -34,9 +33,7 @@ public struct TopicFinder: Sendable {
       first = min(first, appearance.time)
       guard isCounted else { return }
       outlets.insert(appearance.outlet)
-      let age = until.timeIntervalSince(appearance.time) / TopicFinder.day
-      guard age > 0, age <= Double(TopicFinder.days) else { return }
-      dailyPairs[TopicFinder.days - Int(age.rounded(.up)), default: 0] += 1
+      if let day = DailyShares.day(of: appearance.time, until: until) { dailyPairs[day, default: 0] += 1 }
     }
   }
 
@@ -161,12 +158,7 @@ public struct TopicFinder: Sendable {
   ) -> TopicFinding {
     let coverages = stories.compactMap { coverage[$0.story] }
     let own = Self.dailyPairs(of: coverages)
-    let observed = observedSince.map { until.timeIntervalSince($0) / Self.day } ?? .infinity
-    let shares = dailyPairs.indices.map { day -> Double? in
-      let age = Self.days - day
-      return dailyPairs[day] > 0 && Double(age) <= max(1, observed)
-        ? Double(own[day]) / Double(dailyPairs[day]) : nil
-    }
+    let shares = DailyShares(pairs: own, of: dailyPairs, until: until, observedSince: observedSince)
     let parts = stories.map { summary in
       TopicFinding.Part(
         id: summary.story, title: summary.item.title, outlets: coverage[summary.story]?.outlets.count ?? 0,
@@ -176,8 +168,7 @@ public struct TopicFinder: Sendable {
     return TopicFinding(
       terms: terms(of: stories, spread: spread, storyCount: storyCount), stories: parts,
       outlets: outlets.count,
-      pairs: own.reduce(0, +), dailyShares: shares,
-      usual: DayMetrics.band(of: shares.dropLast().compactMap { $0 }))
+      pairs: own.reduce(0, +), dailyShares: shares.values, usual: shares.usual)
   }
 
   /// Outlet–story pairs of each day, the last day last.

@@ -9,12 +9,22 @@ extension Section {
   /// A prolific outlet would fill the list alone.
   private static let maximumEntriesOfOneOutlet = 2
 
+  /// Of each kind that has no rank.
+  private static let maximumUnranked = 3
+
   /// The gaps to show and those to fold away, each in their order.
   private static func varied(_ gaps: [GapFinding]) -> (shown: [GapFinding], folded: [GapFinding]) {
     var counts: [Outlet.ID: Int] = [:]
     var shown: [GapFinding] = []
     var folded: [GapFinding] = []
+    var unranked: [GapFinding.Kind: Int] = [:]
     for gap in gaps {
+      // Kinds without a rank come last, and would never be seen.
+      if gap.probability == nil {
+        unranked[gap.kind, default: 0] += 1
+        if unranked[gap.kind, default: 0] <= maximumUnranked { shown.append(gap) } else { folded.append(gap) }
+        continue
+      }
       counts[gap.outlet, default: 0] += 1
       if shown.count < maximumEntries, counts[gap.outlet, default: 0] <= maximumEntriesOfOneOutlet {
         shown.append(gap)
@@ -24,6 +34,60 @@ extension Section {
     }
     return (shown, folded)
   }
+
+  /// What has become of the stories that the user has starred.
+  private static func starred(_ stories: [StarredFinding]) -> [Block] {
+    guard !stories.isEmpty else { return [] }
+    return [
+      .part(
+        "Starred",
+        [
+          .list(
+            stories.map { star in
+              let title = Phrase(outside: star.title, link: WebLink(star.link))
+              let owners = Words.counted(star.owners, "owner")
+              return star.step == nil
+                ? "\(title): \(owners)"
+                : "\(strong: "The window is closing."): \(title): \(owners), \(Words.count(star.ownersWhenStarred)) when starred"
+            })
+        ])
+    ]
+  }
+
+  /// What everyone says in the most echoed stories, and what only one owner does.
+  static func anglesLeft(_ findings: Findings) -> Section {
+    let stories = findings.angles.filter { !$0.rare.isEmpty }.prefix(maximumAngleStories)
+    let entries = stories.flatMap { story -> [Block] in
+      let rare = story.rare.prefix(maximumAngles).map { mention -> Phrase in
+        "\(mention.phrase) \(quiet: "(\(mention.kind.rawValue), ")\(outside: mention.outletName, weight: .quiet)\(quiet: ")")"
+      }
+      let common = story.common.map { "\($0.phrase) \(quiet: Words.count($0.owners))" as Phrase }
+      return [
+        .part(
+          LegibleText.line(story.title),
+          [
+            .paragraph("\(strong: "Only one owner has") \(rare.joined(separator: " · "))"),
+            common.isEmpty
+              ? .paragraph("Nothing that half of its owners repeat.")
+              : .paragraph("\(strong: "Everyone repeats") \(common.joined(separator: " · "))"),
+          ])
+      ]
+    }
+    return Section(
+      id: "angles-left", title: "Angles left",
+      lead: "In the most echoed stories: what only one owner says, and what everyone does.",
+      blocks: entries.isEmpty
+        ? [.empty("No story has five owners or more, so that no angle of one can be used up.")]
+        : Array(entries),
+      method: """
+        Quotes, names, places, numbers and words of titles, summaries and full texts in the feeds; the number beside what \
+        everyone repeats is that of the owners who have it, at least half of all. Names are told by capital letters, places by \
+        the preposition before them. A word that other stories have too is left out.
+        """)
+  }
+
+  private static let maximumAngleStories = 5
+  private static let maximumAngles = 8
 
   static func underCovered(_ findings: Findings, clock: Clock) -> Section {
     let (first, rest) = varied(findings.gaps)
@@ -38,8 +102,8 @@ extension Section {
           findings.day.items == 0
             ? "No items, so no gaps."
             : """
-            Nothing under-covered found. A story is listed while one owner has it, when a primary source has it and no \
-            outlet does, or when its coverage breaks off. Feeds of courts, regulators and laboratories (role \
+            Nothing under-covered found. A story is listed while one or two owners have it, when a primary source has it and \
+            no outlet does, or when its coverage breaks off. Feeds of courts, regulators and laboratories (role \
             \(code: "primary")) make this list grow.
             """)
       ]
@@ -54,6 +118,8 @@ extension Section {
           blocks: [.gaps(folded)]
             + (left > 0 ? [.paragraph("And \(Words.count(left)) more: \(code: "echometer gaps").")] : [])))
     }
+    if let record = findings.gapRecord { blocks.append(.paragraph(record.summary)) }
+    blocks += starred(findings.starred)
     return Section(
       id: "under-covered", title: "Under-covered", lead: "What hardly anyone has, and may be worth having.",
       blocks: blocks,
@@ -61,7 +127,7 @@ extension Section {
         chance = the estimated probability that at least 3 further owners pick the story up within 7 days. \
         Score = chance × (1 − coverage) × freshness; freshness is 1 when new and halves every 24 hours. \
         The list is in order of the score, with at most \(Words.count(maximumEntriesOfOneOutlet)) of one outlet \
-        before "more". Coverage is counted among \(Words.counted(findings.day.outlets, "active outlet")).
+        before "more"; what one community has and what was dropped have no chance and come last. Coverage is counted among \(Words.counted(findings.day.outlets, "active outlet")).
         """)
   }
 }
@@ -74,8 +140,10 @@ extension GapEntry {
     let items = gap.items.count > 1 ? " · \(Words.counted(gap.items.count, "item"))" : ""
     source = "\(outside: gap.outletName), \(clock.time(gap.time, on: day))\(items)"
     reason = Phrase(outside: gap.reason)
-    probability = gap.probability.isFinite ? min(1, max(0, gap.probability)) : 0
-    probabilityText = Words.percent(gap.probability)
-    scoreText = Words.decimal(gap.score, places: 2)
+    chance = gap.probability.map { probability in
+      Chance(
+        probability: probability.isFinite ? min(1, max(0, probability)) : 0,
+        probabilityText: Words.percent(probability), scoreText: Words.decimal(gap.score, places: 2))
+    }
   }
 }

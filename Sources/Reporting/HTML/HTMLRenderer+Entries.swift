@@ -63,13 +63,17 @@ extension HTMLRenderer {
         .element(.h3, [.init(.dir, "auto")], [phrase(gap.title)]),
         .element(.p, [.init(.class, "source")], [phrase(gap.source)]),
         .element(.p, [.init(.class, "reason")], [phrase(gap.reason)]),
-        .element(
-          .p, [.init(.class, "chance")],
-          [
-            rail("meter", share: gap.probability), .element(.b, [], [Markup(text: gap.probabilityText)]),
-            Markup(words: " chance of pick-up "),
-            .element(.small, [], [Markup(words: "score\u{A0}" + gap.scoreText)]),
-          ]),
+        gap.chance.map(chance) ?? .empty,
+      ])
+  }
+
+  private func chance(_ chance: GapEntry.Chance) -> Markup {
+    .element(
+      .p, [.init(.class, "chance")],
+      [
+        rail("meter", share: chance.probability), .element(.b, [], [Markup(text: chance.probabilityText)]),
+        Markup(words: " chance of pick-up "),
+        .element(.small, [], [Markup(words: "score\u{A0}" + chance.scoreText)]),
       ])
   }
 }

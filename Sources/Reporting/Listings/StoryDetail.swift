@@ -25,6 +25,7 @@ public struct StoryDetail: Listing, Sendable {
       lines += self.lines(for: item, isLast: next == nil, renderer: renderer)
     }
     lines += elsewhere(renderer)
+    lines += angles(renderer)
     lines += [.empty]
     let marks =
       story.items.contains { $0.text?.copied.isEmpty == false }
@@ -49,6 +50,25 @@ public struct StoryDetail: Listing, Sendable {
           \(code: "echometer story merge \(other.rawValue) \(story.id.rawValue)")
           """)
     }
+  }
+
+  /// What everyone says, and what is left to say.
+  private func angles(_ renderer: TextRenderer) -> [TerminalText] {
+    guard let angles = story.angles else { return [] }
+    var lines: [TerminalText] = [.empty]
+    if !angles.common.isEmpty {
+      let common = angles.common.map { "\($0.phrase) \(quiet: Words.count($0.owners))" as Phrase }
+      lines += renderer.prose(
+        "\(strong: "Everyone repeats") \(common.joined(separator: " · ")) \(quiet: "of \(Words.counted(angles.owners, "owner"))")"
+      )
+    }
+    if !angles.rare.isEmpty {
+      let rare = angles.rare.map { mention -> Phrase in
+        "\(mention.phrase) \(quiet: "(")\(outside: mention.outletName, weight: .quiet)\(quiet: ")")"
+      }
+      lines += renderer.prose("\(strong: "Only one owner has") \(rare.joined(separator: " · "))")
+    }
+    return lines
   }
 
   /// An item on the lane of time: its offset, then what it is, then its title.

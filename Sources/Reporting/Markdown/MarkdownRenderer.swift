@@ -64,8 +64,11 @@ struct MarkdownRenderer {
 
   private func gap(_ gap: GapEntry) -> MarkdownText {
     .syntax("- **") + phrase(gap.title) + .syntax("** · ") + MarkdownText(words: gap.kind) + .syntax("\\\n  ")
-      + phrase(gap.source) + .syntax(" · ") + phrase(gap.reason) + .syntax("\\\n  ")
-      + MarkdownText(words: "\(gap.probabilityText) chance of pick-up, score \(gap.scoreText)")
+      + phrase(gap.source) + .syntax(" · ") + phrase(gap.reason)
+      + (gap.chance.map { chance in
+        .syntax("\\\n  ")
+          + MarkdownText(words: "\(chance.probabilityText) chance of pick-up, score \(chance.scoreText)")
+      } ?? .syntax(""))
   }
 
   private func table(_ table: Table) -> MarkdownText {

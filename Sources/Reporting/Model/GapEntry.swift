@@ -5,8 +5,14 @@ struct GapEntry: Hashable {
   /// Who has it, and since when.
   let source: Phrase
   let reason: Phrase
-  /// 0 to 1.
-  let probability: Double
-  let probabilityText: String
-  let scoreText: String
+  /// `nil` for what has no rank.
+  let chance: Chance?
+
+  /// How probable it is that others pick it up, and what it is ranked by.
+  struct Chance: Hashable {
+    /// 0 to 1.
+    let probability: Double
+    let probabilityText: String
+    let scoreText: String
+  }
 }

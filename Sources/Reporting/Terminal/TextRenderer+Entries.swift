@@ -19,11 +19,13 @@ extension TextRenderer {
 
   func gap(_ gap: GapEntry) -> [TerminalText] {
     let room = min(width, 92) - Self.margin
-    let chance = TerminalText(words: gap.probabilityText, style: .strong).padded(to: Self.margin)
+    let chance = TerminalText(words: gap.chance?.probabilityText ?? "–", style: .strong).padded(
+      to: Self.margin)
     var title = text(gap.title).styled(.strong).wrapped(to: room)
     if title.isEmpty { title = [.empty] }
     var lines = [chance + title[0]] + Array(title.dropFirst()).indented(by: Self.margin)
-    let details: [Phrase] = ["\(gap.kind) · \(gap.source)\(quiet: " · score \(gap.scoreText)")", gap.reason]
+    let score = gap.chance.map { " · score \($0.scoreText)" } ?? ""
+    let details: [Phrase] = ["\(gap.kind) · \(gap.source)\(quiet: score)", gap.reason]
     lines += details.flatMap { prose($0, width: room) }.indented(by: Self.margin)
     if let link = gap.title.link {
       lines.append(

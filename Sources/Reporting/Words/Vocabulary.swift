@@ -34,9 +34,9 @@ extension TextBasis {
 extension GapFinding.Kind {
   var words: String {
     switch self {
-    case .early: "one owner so far"
+    case .early: "hardly anyone so far"
     case .beat: "beat below its usual share"
-    case .angle: "angle hardly anyone has"
+    case .angle: "a turn hardly anyone has"
     case .community: "one community only"
     case .primary: "primary source, no outlet"
     case .dropped: "dropped unresolved"

@@ -1,4 +1,5 @@
 import Aggregation
+import Analysis
 import ArgumentParser
 import FeedFetching
 import Foundation
@@ -124,6 +125,7 @@ struct CrawlCommand: AsyncParsableCommand {
     if keepsOutcomes { try await printFeeds(collected, plan: plan, store: store, now: now) }
     if results != "-" { Console.output.print(json ? try JSON.text(summary) : text(of: summary)) }
     if !json { printFailures(of: summary) }
+    if !json, results != "-" { try await printStarNotices(options, now: now) }
     if let signal { throw ExitCode(128 + signal) }
     if summary.reachedNothing { throw NothingReached(asked: summary.asked) }
     if strict, !summary.failures.isEmpty { throw FeedsFailed(count: summary.failures.count) }
@@ -144,6 +146,16 @@ struct CrawlCommand: AsyncParsableCommand {
     if !summary.failures.isEmpty { parts.append("\(summary.failures.count) failed") }
     if summary.isInterrupted { parts.append("interrupted before all were asked") }
     return parts.joined(separator: ", ") + "."
+  }
+
+  /// Which starred stories have got another owner that the user wants to hear of. Only then have the new items to be in
+  /// their stories by the end of the crawl.
+  private func printStarNotices(_ options: Options, now: Date) async throws {
+    guard try await !options.openStore().stars().isEmpty else { return }
+    for star in try await options.writingAnalyst().starNotices(now: now) {
+      Console.output.print(
+        Console.printable("★ \(star.title)\n  \(star.notice) echometer story \(star.story.rawValue)"))
+    }
   }
 
   /// Why feeds of the list are not crawled.

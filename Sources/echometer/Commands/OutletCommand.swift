@@ -12,6 +12,7 @@ struct OutletCommand: AsyncParsableCommand {
       Examples:
         echometer outlet "The Guardian"
         echometer outlet https://www.theguardian.com/
+        echometer outlet "The Guardian" --format atom > exclusives.xml
       """)
 
   @Argument(help: "The outlet's name, or an address on its site.")
@@ -20,20 +21,19 @@ struct OutletCommand: AsyncParsableCommand {
   @Option(help: "The end of the 28 days: RFC 3339, or a day. Default: now.", transform: Moment.parse)
   var until: Date?
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
+  @OptionGroup var format: FormatOptions
   @OptionGroup var options: Options
 
   func run() async throws {
-    try await Self.show(outlet, until: until, json: json, options: options)
+    try await Self.show(outlet, until: until, format: format, options: options)
   }
 
-  static func show(_ outlet: String, until: Date?, json: Bool, options: Options) async throws {
+  static func show(_ outlet: String, until: Date?, format: FormatOptions, options: Options) async throws {
     let analyst = try await options.analyst()
     let profile = try await analyst.profile(
       ofOutlet: outlet, until: until ?? options.moment, now: options.moment)
-    if json {
+    if try format.print(FeedDocument(exclusivesOf: profile, now: until ?? options.moment)) { return }
+    if format.isJSON {
       Console.output.print(try JSON.text(profile))
     } else {
       Console.output.print(

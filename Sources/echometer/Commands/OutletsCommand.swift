@@ -22,28 +22,29 @@ struct OutletsCommand: AsyncParsableCommand {
   @Option(help: "Show your own outlet instead: an address on its site, or its name.")
   var mine: String?
 
-  @Flag(help: "Print JSON, one outlet or feed a line.")
-  var json = false
-
+  @OptionGroup var format: FormatOptions
   @OptionGroup var window: WindowOptions
   @OptionGroup var options: Options
 
   func validate() throws {
     if redundant, mine != nil { throw ValidationError("--redundant cannot be combined with --mine.") }
+    if mine == nil, !format.isJSON, format.format != .table {
+      throw ValidationError("--format \(format.format.rawValue) is for one outlet: add --mine.")
+    }
   }
 
   func run() async throws {
     if let mine {
-      try await OutletCommand.show(mine, until: try end(), json: json, options: options)
+      try await OutletCommand.show(mine, until: try end(), format: format, options: options)
     } else if redundant {
       let feeds = try await options.analyst().redundancy(until: try end(), now: options.moment)
-      if json {
+      if format.isJSON {
         Console.output.write(Array(try JSON.lines(feeds.map(Line.init)).utf8))
       } else {
         Console.output.print(RedundancyListing(feeds))
       }
     } else {
-      try Console.output.print(try await options.findings(in: window).outlets, asJSON: json) {
+      try Console.output.print(try await options.findings(in: window).outlets, asJSON: format.isJSON) {
         OutletListing($0)
       }
     }

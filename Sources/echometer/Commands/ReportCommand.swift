@@ -49,7 +49,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let findings = try await options.findings(in: window)
+    let findings = try await options.findingsToShow(in: window)
     let report = Report(findings: findings, timeZone: .current)
     let format = json ? .json : format ?? output.flatMap(Format.init(path:)) ?? .text
     let console = Console.output

@@ -10,14 +10,13 @@ struct StoriesCommand: AsyncParsableCommand {
       Examples:
         echometer stories --limit 10
         echometer stories --since 2026-11-20 --json
+        echometer stories --format atom > echoes.xml
       """)
 
   @Option(help: "How many to list.")
   var limit = 30
 
-  @Flag(help: "Print JSON, one story a line.")
-  var json = false
-
+  @OptionGroup var format: FormatOptions
   @OptionGroup var window: WindowOptions
   @OptionGroup var options: Options
 
@@ -27,6 +26,7 @@ struct StoriesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let stories = Array(try await options.findings(in: window).stories.prefix(limit))
-    try Console.output.print(stories, asJSON: json) { StoryListing($0, timeZone: .current) }
+    if try format.print(FeedDocument(echoes: stories, now: options.moment)) { return }
+    try Console.output.print(stories, asJSON: format.isJSON) { StoryListing($0, timeZone: .current) }
   }
 }

@@ -35,12 +35,12 @@ struct SyntheticNews {
   }
 
   /// A word that no other event has.
-  private static func word(_ random: inout SplitMix64) -> String {
+  static func word(_ random: inout SplitMix64) -> String {
     String((0..<9).map { _ in "abcdefghiklmnoprstuvz".randomElement(using: &random) ?? "a" })
   }
 }
 
-private struct SplitMix64: RandomNumberGenerator {
+struct SplitMix64: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -11,6 +11,7 @@ struct ShowStoryCommand: AsyncParsableCommand {
       Examples:
         echometer story 7h2kq0m9xw
         echometer story 7h2kq0m9xw --diff 1204 1377
+        echometer story 7h2kq0m9xw --format atom > story.xml
       """)
 
   @Argument(help: "The story's ID, as `echometer stories` shows it; an old one leads on.")
@@ -21,9 +22,7 @@ struct ShowStoryCommand: AsyncParsableCommand {
     help: "Show two items side by side instead, by their numbers, with what both have.")
   var diff: [Int64] = []
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
+  @OptionGroup var format: FormatOptions
   @OptionGroup var options: Options
 
   func validate() throws {
@@ -35,7 +34,7 @@ struct ShowStoryCommand: AsyncParsableCommand {
     if diff.count == 2 {
       let difference = try await analyst.difference(
         Item.ID(rawValue: diff[0]), Item.ID(rawValue: diff[1]))
-      if json {
+      if format.isJSON {
         Console.output.print(try JSON.text(difference))
       } else {
         Console.output.print(DifferenceListing(difference, outlets: try await analyst.outlets()))
@@ -43,7 +42,8 @@ struct ShowStoryCommand: AsyncParsableCommand {
       return
     }
     let story = try await analyst.story(story.id, now: options.moment)
-    if json {
+    if try format.print(FeedDocument(story: story, now: options.moment)) { return }
+    if format.isJSON {
       Console.output.print(try JSON.text(story))
     } else {
       Console.output.print(StoryDetail(story, timeZone: .current))

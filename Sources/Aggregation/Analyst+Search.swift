@@ -1,0 +1,52 @@
+public import Analysis
+public import Foundation
+internal import News
+internal import Storage
+
+extension Analyst {
+  /// What the items of the 28 days before `until` say on a question, as it was known at `now`.
+  ///
+  /// - Parameters:
+  ///   - query: Words, "phrases", beginnings (rent*), OR, and -unwanted ones.
+  ///   - until: The end of the 28 days.
+  ///   - now: Items first seen later do not count.
+  /// - Throws: ``AggregationError/emptyQuery(_:)``.
+  public func search(_ query: String, until: Date, now: Date) async throws -> SearchFinding {
+    guard let question = SearchQuery(query) else { throw AggregationError.emptyQuery(query) }
+    let items = try await store.items(
+      matching: question, since: until - Self.historyLength, until: until, seenBy: now,
+      limit: Self.mostAnswers)
+    return SearchFinding(
+      query, items: items.map(AnalysisInput.StoredItem.init),
+      appearances: try await appearances(since: until - Self.historyLength, until: until, seenBy: now),
+      outlets: try await outlets(), until: until, observedSince: try await store.observedSince())
+  }
+
+  /// How each beat stands against its own past: the folders of the feed list and the user's questions, and those topics that
+  /// have less than usual or are due.
+  ///
+  /// - Parameters:
+  ///   - queries: The user's questions by name.
+  ///   - until: The end of the 28 days.
+  ///   - now: Items first seen later do not count.
+  public func beats(queries: [String: String], until: Date, now: Date) async throws -> [BeatStanding] {
+    let folders = FolderBeats.standings(
+      try await appearances(until: until, now: now),
+      feeds: try await store.feeds().filter(\.isListed).map(\.feed), outlets: try await outlets(),
+      until: until,
+      observedSince: try await store.observedSince())
+    var standings = folders
+    for (name, query) in queries.sorted(by: { $0.key < $1.key }) {
+      let finding = try await search(query, until: until, now: now)
+      standings.append(
+        BeatStanding(name: name, source: .query, dailyShares: finding.dailyShares, usual: finding.usual))
+    }
+    let topics = try await topics(until: until, now: now).map {
+      BeatStanding(
+        name: $0.terms.joined(separator: ", "), source: .topic, dailyShares: $0.dailyShares, usual: $0.usual)
+    }
+    return standings + topics.filter { $0.isUnderCovered || $0.dueIn != nil }
+  }
+
+  private static let mostAnswers = 50_000
+}
