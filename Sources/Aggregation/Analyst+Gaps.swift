@@ -78,10 +78,7 @@ extension Analyst {
 
   /// Items at the finer grain in which gaps are looked for.
   private func parts(of items: [Item]) -> [Item.ID: Story.ID] {
-    var clustering = StoryClustering(settings: GapReplay.grain(of: settings))
-    let changes = clustering.add(items)
-    let heirs = Dictionary(changes.merges.map { ($0.from, $0.into) }) { _, later in later }
-    return changes.assignments.mapValues { heirs[$0] ?? $0 }
+    StoryClustering.stories(of: items, settings: GapReplay.grain(of: settings))
   }
 
   /// The items of a window at the finer grain in which gaps are looked for; nothing where there are too many of them

@@ -12,13 +12,20 @@ extension Analyst {
   ///   - now: Items first seen later do not count.
   /// - Throws: ``AggregationError/emptyQuery(_:)``.
   public func search(_ query: String, until: Date, now: Date) async throws -> SearchFinding {
+    try await search(query, until: until, now: now, among: try await appearances(until: until, now: now))
+  }
+
+  /// - Parameter appearances: All of the 28 days.
+  private func search(
+    _ query: String, until: Date, now: Date, among appearances: [AnalysisInput.Appearance]
+  ) async throws -> SearchFinding {
     guard let question = SearchQuery(query) else { throw AggregationError.emptyQuery(query) }
     let items = try await store.items(
       matching: question, since: until - Self.historyLength, until: until, seenBy: now,
       limit: Self.mostAnswers)
     return SearchFinding(
       query, items: items.map(AnalysisInput.StoredItem.init),
-      appearances: try await appearances(since: until - Self.historyLength, until: until, seenBy: now),
+      appearances: appearances,
       outlets: try await outlets(), until: until, observedSince: try await store.observedSince())
   }
 
@@ -30,14 +37,15 @@ extension Analyst {
   ///   - until: The end of the 28 days.
   ///   - now: Items first seen later do not count.
   public func beats(queries: [String: String], until: Date, now: Date) async throws -> [BeatStanding] {
+    let appearances = try await appearances(until: until, now: now)
     let folders = FolderBeats.standings(
-      try await appearances(until: until, now: now),
+      appearances,
       feeds: try await store.feeds().filter(\.isListed).map(\.feed), outlets: try await outlets(),
       until: until,
       observedSince: try await store.observedSince())
     var standings = folders
     for (name, query) in queries.sorted(by: { $0.key < $1.key }) {
-      let finding = try await search(query, until: until, now: now)
+      let finding = try await search(query, until: until, now: now, among: appearances)
       standings.append(
         BeatStanding(name: name, source: .query, dailyShares: finding.dailyShares, usual: finding.usual))
     }

@@ -4,15 +4,9 @@ internal import News
 extension ItemFile {
   /// The items with the stories that the program finds in them, in order of time.
   public func grouped(settings: StoryClustering.Settings) -> [AnalysisInput.StoredItem] {
-    var clustering = StoryClustering(settings: settings)
-    let changes = clustering.add(items)
-    let ends = Dictionary(changes.merges.map { ($0.from, $0.into) }) { _, later in later }
+    let stories = StoryClustering.stories(of: items, settings: settings)
     return items.compactMap { item in
-      changes.assignments[item.id].map { story in
-        var story = story
-        while let end = ends[story] { story = end }
-        return AnalysisInput.StoredItem(item: item, story: story)
-      }
+      stories[item.id].map { AnalysisInput.StoredItem(item: item, story: $0) }
     }
   }
 

@@ -104,14 +104,9 @@ public struct DraftCheck: Sendable {
 
   /// Whether a quotation is open at a byte of a text.
   private static func isQuoted(_ byte: Int, in text: String) -> Bool {
-    var isOpen = false
-    for (position, character) in zip(text.utf8.indices, text.utf8) {
-      guard text.utf8.distance(from: text.utf8.startIndex, to: position) < byte else { break }
-      if character == 0x22 { isOpen.toggle() }
-    }
-    let before = text.utf8.prefix(byte)
-    let opened = String(decoding: before, as: UTF8.self)
-    return isOpen || opened.count { "“«„".contains($0) } > opened.count { "”»".contains($0) }
+    let before = String(decoding: text.utf8.prefix(byte), as: UTF8.self)
+    func count(_ marks: Set<Character>) -> Int { before.count(where: marks.contains) }
+    return !count(["\""]).isMultiple(of: 2) || count(["“", "«", "„"]) > count(["”", "»"])
   }
 
   // MARK: Stories

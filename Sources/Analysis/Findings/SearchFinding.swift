@@ -53,10 +53,6 @@ public struct SearchFinding: Hashable, Sendable, Codable {
     outlets: [Outlet], until: Date, observedSince: Date?
   ) {
     let table = OutletTable(outlets)
-    var all = [Int](repeating: 0, count: DailyShares.days)
-    for appearance in appearances where table.counts(appearance.outlet) {
-      if let day = DailyShares.day(of: appearance.time, until: until) { all[day] += 1 }
-    }
     var own = [Int](repeating: 0, count: DailyShares.days)
     let counted = items.filter { table.counts($0.item.outlet) }.sorted {
       ($0.item.time, $0.item.id) < ($1.item.time, $1.item.id)
@@ -66,7 +62,9 @@ public struct SearchFinding: Hashable, Sendable, Codable {
     where seen.insert(stored.story.rawValue + "\n" + stored.item.outlet.rawValue).inserted {
       if let day = DailyShares.day(of: stored.item.time, until: until) { own[day] += 1 }
     }
-    let shares = DailyShares(pairs: own, of: all, until: until, observedSince: observedSince)
+    let shares = DailyShares(
+      pairs: own, of: DailyShares.pairs(of: appearances, outlets: table, until: until), until: until,
+      observedSince: observedSince)
     self.query = query
     self.items = items.count
     pairs = own.reduce(0, +)

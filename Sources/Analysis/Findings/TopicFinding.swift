@@ -52,10 +52,6 @@ public struct TopicFinding: Hashable, Sendable, Codable {
     }
   }
 
-  /// Days until it is due, where it came back at even times at least twice: 0 for the last day looked at, negative when it
-  /// is overdue; `nil` for what has no rhythm, or had its time on that very day.
-  public var dueIn: Int? { Recurrence(dailyShares).flatMap { $0.dueIn <= 1 ? $0.dueIn : nil } }
-
   /// The share of the last day.
   public var share: Double? { dailyShares.last ?? nil }
 }

@@ -54,8 +54,7 @@ public struct GapOutcomes: Sendable {
   public func isPickedUp(
     _ item: Item.ID, among items: [Item], grouping: StoryClustering.Settings
   ) -> Bool {
-    var clustering = StoryClustering(settings: grouping)
-    let turns = clustering.add(items).assignments
+    let turns = StoryClustering.stories(of: items, settings: grouping)
     let turn = items.filter { turns[$0.id] == turns[item] && outlets.counts($0.outlet) }
     let had = Set(turn.filter { $0.firstSeen <= shown }.map { outlets.owner(of: $0.outlet) })
     return Set(turn.map { outlets.owner(of: $0.outlet) }).subtracting(had).count

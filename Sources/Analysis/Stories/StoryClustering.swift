@@ -75,6 +75,16 @@ public struct StoryClustering: Sendable {
 
   // MARK: Adding
 
+  /// The stories of items that are all there is, whatever order they come in.
+  ///
+  /// - Parameters:
+  ///   - items: In any order.
+  ///   - settings: How they are grouped.
+  public static func stories(of items: [Item], settings: Settings) -> [Item.ID: Story.ID] {
+    var clustering = StoryClustering(settings: settings)
+    return clustering.add(items).assignments
+  }
+
   /// Takes up stored items with the stories they have, to go on where an earlier run ended.
   ///
   /// - Parameters:

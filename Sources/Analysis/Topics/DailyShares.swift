@@ -24,6 +24,17 @@ struct DailyShares {
   /// The quartiles of the days before the last; `nil` with fewer than seven of them.
   var usual: Band? { DayMetrics.band(of: values.dropLast().compactMap { $0 }) }
 
+  /// The outlet–story pairs of each day, the last day last.
+  static func pairs(
+    of appearances: [AnalysisInput.Appearance], outlets: OutletTable, until: Date
+  ) -> [Int] {
+    var pairs = [Int](repeating: 0, count: days)
+    for appearance in appearances where outlets.counts(appearance.outlet) {
+      if let day = day(of: appearance.time, until: until) { pairs[day] += 1 }
+    }
+    return pairs
+  }
+
   /// The day that a time is in, 0 for the first; `nil` when it is in none.
   static func day(of time: Date, until: Date) -> Int? {
     let age = until.timeIntervalSince(time) / 86_400

@@ -17,12 +17,11 @@ public enum FolderBeats {
   ) -> [BeatStanding] {
     let table = OutletTable(outlets)
     let beats = Dictionary(feeds.map { ($0.id, $0.beats) }) { first, _ in first }
-    var all = [Int](repeating: 0, count: DailyShares.days)
+    let all = DailyShares.pairs(of: appearances, outlets: table, until: until)
     var own: [String: [Int]] = [:]
-    for beat in beats.values.joined() { own[beat] = all }
+    for beat in beats.values.joined() { own[beat] = [Int](repeating: 0, count: DailyShares.days) }
     for appearance in appearances where table.counts(appearance.outlet) {
       guard let day = DailyShares.day(of: appearance.time, until: until) else { continue }
-      all[day] += 1
       for beat in appearance.feed.flatMap({ beats[$0] }) ?? [] { own[beat]?[day] += 1 }
     }
     return own.sorted { $0.key < $1.key }.map { beat, pairs in

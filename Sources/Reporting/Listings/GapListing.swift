@@ -61,18 +61,11 @@ public struct GapListing: Listing, Sendable {
     guard !stories.isEmpty else { return [] }
     var lines = renderer.prose("\(strong: "Angles left in saturated stories")")
     for story in stories {
-      let rare = story.rare.prefix(Self.mostAngles).map { mention -> Phrase in
-        "\(mention.phrase) \(quiet: "(")\(outside: mention.outletName, weight: .quiet)\(quiet: ")")"
-      }
+      let rare = story.rare.prefix(Self.mostAngles).map(\.attributed)
       lines += renderer.prose(
         "\(outside: story.title): only one has \(rare.joined(separator: " · "))", width: renderer.width - 2
       ).indented(by: 2)
     }
     return lines + [.empty]
   }
-}
-
-extension AnglesFinding.Mention {
-  /// A quotation in its marks, everything else as it is.
-  var phrase: Phrase { kind == .quote ? "“\(outside: text)”" : "\(outside: text)" }
 }

@@ -63,9 +63,7 @@ public struct StoryDetail: Listing, Sendable {
       )
     }
     if !angles.rare.isEmpty {
-      let rare = angles.rare.map { mention -> Phrase in
-        "\(mention.phrase) \(quiet: "(")\(outside: mention.outletName, weight: .quiet)\(quiet: ")")"
-      }
+      let rare = angles.rare.map(\.attributed)
       lines += renderer.prose("\(strong: "Only one owner has") \(rare.joined(separator: " · "))")
     }
     return lines
