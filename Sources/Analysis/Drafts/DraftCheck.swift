@@ -18,6 +18,7 @@ public struct DraftCheck: Sendable {
 
   private let draft: Draft
   private let stories: [(id: Story.ID, items: [WindowItems.Entry])]
+  private let spread: WordSpread
   private let outlets: OutletTable
   private let listed: [Outlet]
 
@@ -30,6 +31,7 @@ public struct DraftCheck: Sendable {
     self.listed = outlets
     self.outlets = OutletTable(outlets)
     stories = WindowItems.stories(items, window: .always, outlets: self.outlets)
+    spread = WordSpread(stories)
   }
 
   /// - Parameters:
@@ -38,7 +40,7 @@ public struct DraftCheck: Sendable {
   public func finding(unknown: [AnglesFinding.Mention], copiedShares: [Double]) -> DraftFinding {
     let (runs, copied, total) = copiedRuns()
     let share = total >= CopyDetection.minimumTokens ? Double(copied) / Double(total) : nil
-    let near = nearest(runs)
+    let near = nearest()
     let own = Array(unknown.filter { $0.kind != .term || $0.text.count > 7 }.prefix(Self.mostOwn))
     let lacking = near.first.map { $0.likeness >= Self.sameStory ? self.lacking(in: $0.story) : [] } ?? []
     let verdict = verdict(share: share, near: near.first, own: own)
@@ -56,9 +58,8 @@ public struct DraftCheck: Sendable {
 
   private func copiedRuns() -> (runs: [DraftFinding.CopiedRun], copied: Int, total: Int) {
     // Items of aggregators are nobody's source.
-    let sources = stories.flatMap(\.items).filter(\.counts).sorted {
-      ItemOrder(outlets: outlets).isBefore($0.item, $1.item)
-    }
+    let order = ItemOrder(outlets: outlets)
+    let sources = stories.flatMap(\.items).filter(\.counts).sorted { order.isBefore($0.item, $1.item) }
     // The draft comes last and has an owner of its own.
     let owners = Numbering(sources.map { outlets.owner(of: $0.item.outlet) }).numbers + [-1]
     var index = ShingleIndex(owners: owners)
@@ -111,16 +112,15 @@ public struct DraftCheck: Sendable {
 
   // MARK: Stories
 
-  private func nearest(_ runs: [DraftFinding.CopiedRun]) -> [DraftFinding.NearStory] {
+  private func nearest() -> [DraftFinding.NearStory] {
     let own = Set(Tokens(draft.text, limit: Self.tokenLimit).words).subtracting(
       StopWords.of(draft.language).all)
-    let spread = WordSpread(stories)
     let copies = WindowCopies(stories, outlets: outlets)
     let counter = StoryCounter(
       items: WindowItems(stories, outlets: outlets), outlets: outlets, feeds: [:],
       credits: OriginCredits(outlets: listed), copies: copies, terms: StoryTerms(spread: spread),
       settings: AnalysisSettings())
-    return stories.map { story in (story: story, likeness: likeness(of: story.items, with: own, spread)) }
+    return stories.map { story in (story: story, likeness: likeness(of: story.items, with: own)) }
       .filter { $0.likeness >= Self.leastLikeness }
       .sorted { ($1.likeness, $0.story.id) < ($0.likeness, $1.story.id) }
       .prefix(Self.mostNear)
@@ -134,8 +134,7 @@ public struct DraftCheck: Sendable {
   }
 
   /// The share of a story's words, by their rarity and by how many of its items have them, that the draft has too.
-  private func likeness(of items: [WindowItems.Entry], with own: Set<UInt64>, _ spread: WordSpread) -> Double
-  {
+  private func likeness(of items: [WindowItems.Entry], with own: Set<UInt64>) -> Double {
     var counts: [UInt64: Int] = [:]
     for entry in items.prefix(50) {
       let stopWords = StopWords.of(entry.language)
@@ -157,7 +156,7 @@ public struct DraftCheck: Sendable {
     guard let story = stories.first(where: { $0.id == story }) else { return [] }
     let owners = Set(story.items.filter(\.counts).map { outlets.owner(of: $0.item.outlet) }).count
     let own = Set(Tokens(draft.text, limit: Self.tokenLimit).words)
-    return StoryAngles(outlets: outlets, spread: WordSpread(stories))
+    return StoryAngles(outlets: outlets, spread: spread)
       .common(in: story.items, owners: owners)
       .filter { mention in !Tokens(mention.text).words.allSatisfy(own.contains) }
       .prefix(Self.mostLacking).map(\.self)
