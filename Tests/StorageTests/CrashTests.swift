@@ -71,7 +71,7 @@ struct CrashTests {
   func fullDisk() async throws {
     let folder = try TemporaryFolder()
     let path = folder.file("test.sqlite")
-    let settings = SQLiteStore.Settings(maximumByteCount: 520_000)
+    let settings = SQLiteStore.Settings(maximumByteCount: 560_000)
     let store = try SQLiteStore(path: path, settings: settings)
     let feed = try await store.fill(["a": [item("1")]])[0]
     let leases = try await store.claimAll()

@@ -201,7 +201,7 @@ struct ItemTests {
         none
           == StoreStatistics(
             listedFeeds: 0, unlistedFeeds: 0, outlets: 0, items: 0, unassignedItems: 0, stories: 0,
-            earliestItem: nil, latestItem: nil, byteCount: 0, schemaVersion: 6))
+            earliestItem: nil, latestItem: nil, byteCount: 0, schemaVersion: 7))
       try await store.fill(["a": [item("1"), item("2", firstSeen: minutes(3))], "b": [item("3")]])
       try await store.assign(["1": "s", "3": "t"])
       try await store.subscribe([subscription("b")], now: noon)
@@ -211,7 +211,7 @@ struct ItemTests {
         some
           == StoreStatistics(
             listedFeeds: 1, unlistedFeeds: 1, outlets: 2, items: 3, unassignedItems: 1, stories: 2,
-            earliestItem: noon, latestItem: minutes(3), byteCount: 0, schemaVersion: 6))
+            earliestItem: noon, latestItem: minutes(3), byteCount: 0, schemaVersion: 7))
       #expect(try await store.checkIntegrity() == [])
     }
   }

@@ -88,7 +88,7 @@ struct PinTests {
 
 extension Store {
   /// Each item with its story, in order of time.
-  fileprivate func stories() async throws -> [String] {
+  func stories() async throws -> [String] {
     try await assignedItems(since: .distantPast, seenBy: .distantFuture)
       .map { "\($0.item.identity) \($0.story)" }
   }

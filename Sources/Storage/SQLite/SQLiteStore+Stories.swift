@@ -15,7 +15,15 @@ extension SQLiteStore {
     _ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge], at now: Date
   ) async throws {
     try await write { database in
+      let moves = try Int64.fetchOne(database, sql: "SELECT max(rowid) FROM moves") ?? 0
+      let endings = try Int64.fetchOne(database, sql: "SELECT max(rowid) FROM endings") ?? 0
       try Self.place(stories, newStories: newStories, merges: merges, isByUser: true, database)
+      // The user's will comes later than the latest item.
+      try database.execute(
+        sql: "UPDATE moves SET moved = max(moved, ?) WHERE rowid > ?", arguments: [now.milliseconds, moves])
+      try database.execute(
+        sql: "UPDATE endings SET ended = max(ended, ?) WHERE rowid > ?",
+        arguments: [now.milliseconds, endings])
       let pin = try database.cachedStatement(
         sql: "INSERT INTO pins (item, pinned) VALUES (?, ?) ON CONFLICT DO NOTHING")
       for item in stories.keys.sorted() { try pin.execute(arguments: [item.rawValue, now.milliseconds]) }

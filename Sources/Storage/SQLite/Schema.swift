@@ -28,7 +28,7 @@ enum Schema {
   }
 
   /// One script a version; a published one is never edited. Times are UTC in milliseconds since 1970.
-  private static let migrations = [first, second, third, fourth, fifth, sixth]
+  private static let migrations = [first, second, third, fourth, fifth, sixth, seventh]
 
   private static let first = """
     CREATE TABLE outlets (
@@ -199,5 +199,32 @@ enum Schema {
     CREATE VIRTUAL TABLE item_words USING fts5 (
       title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
     );
+    """
+
+  /// Where items were before they came into other stories, and what stories led to before they ended, so that the past
+  /// can be told as it was known. A change is as late as the latest item stored by then: what is learnt from a crawl comes
+  /// after its items.
+  private static let seventh = """
+    CREATE TABLE moves (
+      item INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
+      story TEXT NOT NULL,
+      moved INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE endings (
+      story TEXT NOT NULL REFERENCES stories,
+      merged_into TEXT,
+      ended INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TRIGGER item_moves AFTER UPDATE OF story ON items
+    WHEN OLD.story IS NOT NULL AND NEW.story IS NOT OLD.story BEGIN
+      INSERT INTO moves (item, story, moved)
+        VALUES (OLD.id, OLD.story, (SELECT first_seen FROM items ORDER BY id DESC LIMIT 1));
+    END;
+    CREATE TRIGGER story_endings AFTER UPDATE OF merged_into ON stories
+    WHEN NEW.merged_into IS NOT OLD.merged_into BEGIN
+      INSERT INTO endings (story, merged_into, ended)
+        VALUES (OLD.id, OLD.merged_into, (SELECT first_seen FROM items ORDER BY id DESC LIMIT 1));
+    END;
     """
 }
