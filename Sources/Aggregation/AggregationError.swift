@@ -29,6 +29,10 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
   case emptyQuery(String)
   case unknownBeat(String, known: [String])
   case notADemoFolder(path: String)
+  /// A file that is no report of ours, or does not say what it was made of.
+  case notAReport(path: String)
+  /// A report that another version of the program has written.
+  case reportOfOtherVersion(path: String, version: String, current: String)
 
   public var description: String {
     switch self {
@@ -74,6 +78,10 @@ public enum AggregationError: Error, Hashable, CustomStringConvertible {
           ? "The feed list names no beats." : "The feed list has \(known.joined(separator: ", ")).")
     case .notADemoFolder(let path):
       "\(path) exists and was not made by the demo, so it is left alone. Name another folder with --output."
+    case .notAReport(let path):
+      "\(path) is not a report that says what it was made of. `echometer report -o FILE` writes one."
+    case .reportOfOtherVersion(let path, let version, let current):
+      "\(path) was written by version \(version) and this is \(current): only the version that wrote a report can make the same one."
     }
   }
 

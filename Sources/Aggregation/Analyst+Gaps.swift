@@ -124,9 +124,12 @@ extension Analyst {
   }
 
   /// The record of the lists shown in the 28 days whose outcome is known.
+  ///
+  /// - Parameter now: Only lists shown before count, so that the record beside a list is the same whether that list is kept
+  ///   or not.
   public func gapRecord(now: Date) async throws -> GapRecord {
     let lists = try await store.gapLists(since: now - Self.horizon - Self.historyLength)
-      .filter { $0.shown <= now }
+      .filter { $0.shown < now }
     var judged: [GapRecord.JudgedList] = []
     for var list in lists where list.shown + Self.horizon <= now {
       // What nobody has judged yet is judged without being kept.

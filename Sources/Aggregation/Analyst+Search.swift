@@ -43,17 +43,31 @@ extension Analyst {
       feeds: try await store.feeds().filter(\.isListed).map(\.feed), outlets: try await outlets(),
       until: until,
       observedSince: try await store.observedSince())
-    var standings = folders
+    let questions = try await standings(of: queries, until: until, now: now, among: appearances)
+    let topics = try await topics(until: until, now: now).map {
+      BeatStanding(
+        name: $0.terms.joined(separator: ", "), source: .topic, dailyShares: $0.dailyShares, usual: $0.usual)
+    }
+    return folders + questions + topics.filter { $0.isUnderCovered || $0.dueIn != nil }
+  }
+
+  /// How each of the user's questions stands against its own past, in order of name.
+  func standings(of queries: [String: String], until: Date, now: Date) async throws -> [BeatStanding] {
+    guard !queries.isEmpty else { return [] }
+    return try await standings(
+      of: queries, until: until, now: now, among: try await appearances(until: until, now: now))
+  }
+
+  private func standings(
+    of queries: [String: String], until: Date, now: Date, among appearances: [AnalysisInput.Appearance]
+  ) async throws -> [BeatStanding] {
+    var standings: [BeatStanding] = []
     for (name, query) in queries.sorted(by: { $0.key < $1.key }) {
       let finding = try await search(query, until: until, now: now, among: appearances)
       standings.append(
         BeatStanding(name: name, source: .query, dailyShares: finding.dailyShares, usual: finding.usual))
     }
-    let topics = try await topics(until: until, now: now).map {
-      BeatStanding(
-        name: $0.terms.joined(separator: ", "), source: .topic, dailyShares: $0.dailyShares, usual: $0.usual)
-    }
-    return standings + topics.filter { $0.isUnderCovered || $0.dueIn != nil }
+    return standings
   }
 
   private static let mostAnswers = 50_000

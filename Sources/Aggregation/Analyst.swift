@@ -199,7 +199,8 @@ public struct Analyst: Sendable {
   /// Which listed feeds can be dropped with what loss of stories, by the 28 days before `until`.
   public func redundancy(until: Date, now: Date) async throws -> [(feed: Feed, finding: RedundancyFinding)] {
     let feeds = Dictionary(
-      uniqueKeysWithValues: try await store.feeds().filter(\.isListed).map { ($0.feed.id, $0.feed) })
+      uniqueKeysWithValues: try await store.feeds().filter { $0.isListed && $0.added <= now }
+        .map { ($0.feed.id, $0.feed) })
     var stories = try await store.storiesOfFeeds(since: until - Self.historyLength, until: until, seenBy: now)
       .filter { feeds[$0.key] != nil }
     // One that had nothing can go as well.
@@ -247,7 +248,9 @@ public struct Analyst: Sendable {
   }
 
   private func input(in window: Window, items: [AssignedItem], now: Date) async throws -> AnalysisInput {
-    let feeds = try await store.feeds()
+    // As the list was then, as far as the store knows: what was added later is left out.
+    let feeds = try await store.feeds().filter { $0.added <= now }
+    let known = Set(feeds.map(\.feed.outlet))
     let outletOfFeed = Dictionary(uniqueKeysWithValues: feeds.map { ($0.feed.id, $0.feed.outlet) })
     // The window itself, then what it is compared with.
     let counts = try await store.itemCounts(
@@ -258,7 +261,7 @@ public struct Analyst: Sendable {
       if let outlet = outletOfFeed[feed] { ofOutlets[outlet, default: 0] += count }
     }
     return AnalysisInput(
-      window: window, now: now, outlets: try await outlets(),
+      window: window, now: now, outlets: try await outlets().filter { known.contains($0.id) },
       feeds: feeds.filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
       items: items.map(AnalysisInput.StoredItem.init),
       history: try await appearances(until: window.until, now: now), itemCounts: ofOutlets,

@@ -4,10 +4,18 @@ internal import Foundation
 public enum File {
   /// - Throws: ``AggregationError/unreadableFile(path:reason:)``.
   public static func read(_ path: String) throws(AggregationError) -> [UInt8] {
+    try read(path, limit: .max)
+  }
+
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - limit: A larger one is not read; in bytes.
+  /// - Throws: ``AggregationError/unreadableFile(path:reason:)``.
+  public static func read(_ path: String, limit: Int) throws(AggregationError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadableFile(path: path, reason: systemReason()) }
     defer { close(descriptor) }
-    return try read(descriptor, path)
+    return try read(descriptor, path, limit: limit)
   }
 
   /// Reads a file, or the standard input for "-".
@@ -59,7 +67,9 @@ public enum File {
     return try body()
   }
 
-  private static func read(_ descriptor: Int32, _ path: String) throws(AggregationError) -> [UInt8] {
+  private static func read(
+    _ descriptor: Int32, _ path: String, limit: Int = .max
+  ) throws(AggregationError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -67,6 +77,9 @@ public enum File {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .unreadableFile(path: path, reason: systemReason()) }
       if count == 0 { return bytes }
+      guard count <= limit - bytes.count else {
+        throw .unreadableFile(path: path, reason: "it is larger than \(limit) bytes")
+      }
       bytes += buffer[..<count]
     }
   }

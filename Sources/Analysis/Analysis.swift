@@ -41,11 +41,25 @@ public enum Analysis {
       network: network, itemCounts: input.itemCounts,
       copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
     return Findings(
-      window: input.window, day: day, beats: beats, stories: stories, gaps: gaps.gaps(),
+      window: input.window, day: day, beats: beats, standings: standings(input), stories: stories,
+      gaps: gaps.gaps(),
       angles: angles(of: stories, items: items, outlets: outlets, spread: spread),
       outlets: counted.findings(),
       follows: leads.follows, communities: leads.communities,
-      feeds: feedFindings(input), methods: Methods(input, settings: settings, items: items, outlets: outlets))
+      feeds: feedFindings(input),
+      week: input.window.isWeek
+        ? week(
+          input.window, history: history, items: items, stories: stories, earlier: earlier,
+          outlets: input.outlets) : nil,
+      methods: Methods(input, settings: settings, items: items, outlets: outlets))
+  }
+
+  /// The folders of the feed list against their own days; of a longer window there is no day to compare.
+  private static func standings(_ input: AnalysisInput) -> [BeatStanding] {
+    guard input.window.isDay else { return [] }
+    return FolderBeats.standings(
+      input.history, feeds: input.feeds.map(\.feed), outlets: input.outlets, until: input.window.until,
+      observedSince: input.observedSince)
   }
 
   /// The most echoed first: by ``echo(of:)``, then by coverage, owners and time.

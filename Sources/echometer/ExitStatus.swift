@@ -3,8 +3,10 @@ import FeedFetching
 import FeedParsing
 import Storage
 
-/// The exit statuses of sysexits.h that the program ends with.
+/// The exit statuses that the program ends with: those of sysexits.h, and 1 as of `diff`.
 enum ExitStatus: Int32 {
+  /// What was compared is not the same.
+  case differs = 1
   /// The command was typed wrongly, an address that is neither http nor https included.
   case usage = 64
   /// An input has not the form it should have.
@@ -41,7 +43,7 @@ enum ExitStatus: Int32 {
     case .unreadableFile, .noFeedList, .unknownStory, .unknownFeed, .notInStory, .unknownItem, .unknownOutlet,
       .uncountedOutlet:
       self = .noInput
-    case .badLine, .brokenFeedList, .noFeed: self = .badData
+    case .badLine, .brokenFeedList, .noFeed, .notAReport, .reportOfOtherVersion: self = .badData
     case .unreachable: self = .unavailable
     case .cannotWrite, .notADemoFolder: self = .cannotCreate
     case .badAddress, .sameStory, .emptiedStory, .unknownBeat, .emptyQuery: self = .usage

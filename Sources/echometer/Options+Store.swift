@@ -76,20 +76,52 @@ extension Options {
   ///
   /// A list that is of the present is kept, to be judged in a week.
   func findingsToShow(in window: WindowOptions) async throws -> Findings {
-    let analyst = try await analyst()
-    if try await !analyst.hasPickUps(now: moment) {
-      await write { try await $0.learnPickUps(now: moment) }
+    let now = moment.inWholeMilliseconds
+    return try await findingsToShow(
+      in: try window.window(now: now, hours: try settings().report.hours), now: now,
+      isPresent: window.isPresent)
+  }
+
+  /// - Parameters:
+  ///   - window: The time it is about.
+  ///   - now: In whole milliseconds, as a report keeps it.
+  ///   - isPresent: Whether the list of gaps is the one of this moment, to be kept and judged.
+  func findingsToShow(in window: Window, now: Date, isPresent: Bool) async throws -> Findings {
+    let questions = try settings().beats
+    let analyst = try await questions.isEmpty ? analyst() : indexedAnalyst()
+    if try await !analyst.hasPickUps(now: now) {
+      await write { try await $0.learnPickUps(now: now) }
     }
-    var findings = try await analyst.findings(in: try self.window(window), now: moment)
-    await write { [findings] analyst in
-      try await analyst.judgeGapLists(now: moment)
-      if window.isPresent {
-        try await analyst.record(findings.gaps, shown: moment)
+    await write { try await $0.judgeGapLists(now: now) }
+    let findings = try await analyst.reportFindings(in: window, questions: questions, now: now)
+    if isPresent {
+      await write { analyst in
+        try await analyst.record(findings.gaps, shown: now)
         try await analyst.keepCopiedShares(of: findings)
       }
     }
-    findings.gapRecord = try await analyst.gapRecord(now: moment)
-    findings.starred = try await analyst.starred(now: moment)
+    return findings
+  }
+
+  /// What a report showed that was made for an earlier moment. Nothing is written to the store.
+  ///
+  /// Where items have come into other stories since, a copy of the store is asked in which they are where they were.
+  func findingsShown(in window: Window, at now: Date) async throws -> Findings {
+    let questions = try settings().beats
+    let analyst = try await questions.isEmpty ? analyst() : indexedAnalyst()
+    let store = try await openSettledStore()
+    guard try await store.hasChangedStories(since: now) else {
+      return try await analyst.reportFindings(in: window, questions: questions, now: now)
+    }
+    let path = FileManager.default.temporaryDirectory.appending(path: "echometer-\(UUID().uuidString).sqlite")
+      .path
+    defer {
+      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    }
+    try await store.copy(to: path, asOf: now)
+    let past = try SQLiteStore(path: path)
+    let findings = try await self.analyst(of: past).reportFindings(in: window, questions: questions, now: now)
+    try await past.close()
     return findings
   }
 

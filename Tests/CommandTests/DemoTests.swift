@@ -178,6 +178,15 @@ struct DemoTests {
     #expect(try demo.program.run(arguments).output == report.output)
   }
 
+  @Test("its page says what it was made of, and can be made again")
+  func verifies() throws {
+    let demo = try Self.demo.get()
+    let run = try demo.program.run(
+      "report", "--data", "echometer-demo", "--verify", "echometer-demo/echo-report.html")
+    #expect(run.status == 0, "\(run.output)\(run.error)")
+    #expect(run.output.contains("The report is what the store gives"))
+  }
+
   @Test("starts anew in a folder that an earlier demo made")
   func again() throws {
     let demo = try Self.demo.get()

@@ -142,7 +142,7 @@ struct GapCommandTests {
     }
   }
 
-  private static func document(_ feed: String, _ titles: [String]) -> String {
+  static func document(_ feed: String, _ titles: [String]) -> String {
     let items = titles.map {
       "<item><title>\($0)</title><guid isPermaLink=\"false\">\(feed)-\($0)</guid></item>"
     }
@@ -150,7 +150,7 @@ struct GapCommandTests {
   }
 
   /// A feed list of one outlet and owner for each path, and leave to ask this machine.
-  private static func prepare(_ program: Program, paths: [String], at server: String) throws {
+  static func prepare(_ program: Program, paths: [String], at server: String) throws {
     let outlines = paths.map {
       "<outline text=\"Outlet \($0)\" type=\"rss\" xmlUrl=\"\(server)\($0)\" outlet=\"Outlet \($0)\" owner=\"Owner \($0)\"/>"
     }
@@ -365,14 +365,4 @@ struct GapCommandTests {
       #expect(try await program.run(["star", "nosuch"] + options + ["2026-09-20T12:00:00Z"]).status == 66)
     }
   }
-}
-
-/// Something that happens once.
-private final class Flag: @unchecked Sendable {
-  private let lock = NSLock()
-  private var value = false
-
-  var isSet: Bool { lock.withLock { value } }
-
-  func set() { lock.withLock { value = true } }
 }

@@ -29,7 +29,8 @@ struct ReportJSONTests {
     let topLevel = json.matches(of: /\n  "([a-z]+)"/).map { String($0.1) }
     #expect(
       topLevel == [
-        "angles", "beats", "day", "feeds", "follows", "gaps", "methods", "outlets", "starred", "stories",
+        "angles", "beats", "day", "feeds", "follows", "gaps", "methods", "outlets", "report", "standings",
+        "starred", "stories",
         "window",
       ])
     #expect(json.hasSuffix("}\n"))

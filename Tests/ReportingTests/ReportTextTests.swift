@@ -14,9 +14,11 @@ struct ReportTextTests {
       head == """
         ECHO REPORT Sunday, 22 November 2026
         Sat 21 Nov 2026, 06:00 – Sun 22 Nov 2026, 06:00 (UTC)
-        1 of 1 feed answered · 3 active outlets of 3 owners
+        1 of 1 feed had items · 3 active outlets of 3 owners
 
-        4 items = 2 stories = 2 effective; reading ratio 2.0
+        4 items = 2 stories = 2 effective; 6 min to read
+        Reading ratio 2.0: items for each story. The coverage is as broad as if
+        2 stories had been covered alike.
         Whether that is a narrow or a broad day shows after 7 days of crawling:
         then the day is compared with the days before it, at best with 28.
 

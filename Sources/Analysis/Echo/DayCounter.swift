@@ -35,17 +35,19 @@ struct DayCounter {
     let spread = ids.map { Set((stories[$0] ?? []).map(\.item.outlet)).count }
     let ownerCounts = ids.map { owners[$0] ?? 0 }
     let usual = earlier.filter { !$0.spread.isEmpty }
+    let effective = DayMetrics.effectiveStories(of: spread)
     return DayFinding(
       items: entries.count, feeds: Set(entries.map(\.item.feed)).count,
       outlets: Set(entries.map(\.item.outlet)).count,
       owners: Set(entries.map { outlets.owner(of: $0.item.outlet) }).count, stories: stories.count,
       pairs: DayMetrics.pairs(of: spread), entropy: DayMetrics.entropy(of: spread),
-      evenness: DayMetrics.evenness(of: spread), effectiveStories: DayMetrics.effectiveStories(of: spread),
+      evenness: DayMetrics.evenness(of: spread), effectiveStories: effective,
       inverseHHI: DayMetrics.inverseHHI(of: spread),
       sharedShare: DayMetrics.sharedShare(of: spread, owners: ownerCounts),
       exclusiveShare: DayMetrics.exclusiveShare(of: spread, owners: ownerCounts),
       readingRatio: DayMetrics.readingRatio(items: entries.count, stories: stories.count),
-      effectiveStoriesBand: DayMetrics.band(of: usual.map { DayMetrics.effectiveStories(of: $0.spread) }),
+      effectiveStoriesBand: DayMetrics.band(
+        of: usual.map { DayMetrics.effectiveStories(of: $0.spread) }, around: effective),
       sharedShareBand: DayMetrics.band(
         of: usual.map { DayMetrics.sharedShare(of: $0.spread, owners: $0.owners) }),
       readingRatioBand: DayMetrics.band(

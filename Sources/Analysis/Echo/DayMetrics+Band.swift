@@ -3,14 +3,19 @@ internal import Foundation
 extension DayMetrics {
   /// Where a number usually lies: its median and quartiles over earlier days.
   ///
-  /// - Parameter values: One for each day that had any item.
+  /// - Parameters:
+  ///   - values: One for each day that had any item.
+  ///   - day: The number of the day that is compared with them; `nil` where days below and above are not asked for.
   /// - Returns: `nil` with fewer than 7 days.
-  public static func band(of values: [Double]) -> Band? {
+  public static func band(of values: [Double], around day: Double? = nil) -> Band? {
     let sorted = values.sorted()
     guard sorted.count >= 7, let lower = Statistics.quantile(0.25, of: sorted),
       let median = Statistics.quantile(0.5, of: sorted), let upper = Statistics.quantile(0.75, of: sorted)
     else { return nil }
-    return Band(days: sorted.count, lowerQuartile: lower, median: median, upperQuartile: upper)
+    return Band(
+      days: sorted.count, lowerQuartile: lower, median: median, upperQuartile: upper,
+      daysBelow: day.map { day in sorted.count { $0 < day } },
+      daysAbove: day.map { day in sorted.count { $0 > day } })
   }
 
   /// The appearances before a window, cut into stretches as long as the window, latest first.

@@ -22,7 +22,8 @@ public struct DayFinding: Hashable, Sendable, Codable {
   public var exclusiveShare: Double
   /// Items ÷ stories; 0 on an empty day.
   public var readingRatio: Double
-  /// The same number over the 28 days before; `nil` with fewer than 7 of them.
+  /// The same number over the 28 days before, and how many of these were narrower or broader; `nil` with fewer than 7 of
+  /// them.
   public var effectiveStoriesBand: Band?
   /// The like for the other numbers; the band of the exclusive share is what is left of this one to 1.
   public var sharedShareBand: Band?
@@ -59,12 +60,21 @@ public struct Band: Hashable, Sendable, Codable {
   public var lowerQuartile: Double
   public var median: Double
   public var upperQuartile: Double
+  /// How many of the days have less than the day that is compared with them; `nil` where that is not asked.
+  public var daysBelow: Int?
+  /// How many of them have more.
+  public var daysAbove: Int?
 
-  public init(days: Int, lowerQuartile: Double, median: Double, upperQuartile: Double) {
+  public init(
+    days: Int, lowerQuartile: Double, median: Double, upperQuartile: Double, daysBelow: Int? = nil,
+    daysAbove: Int? = nil
+  ) {
     self.days = days
     self.lowerQuartile = lowerQuartile
     self.median = median
     self.upperQuartile = upperQuartile
+    self.daysBelow = daysBelow
+    self.daysAbove = daysAbove
   }
 }
 

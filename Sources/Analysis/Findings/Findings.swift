@@ -9,6 +9,9 @@ public struct Findings: Hashable, Sendable, Codable {
   public var day: DayFinding
   /// One for each beat with an item in the window, in order of name.
   public var beats: [BeatFinding]
+  /// The folders of the feed list and the user's questions, each with its share of the last day beside its own past;
+  /// empty for a window longer than a day.
+  public var standings: [BeatStanding]
   /// Stories with an item in the window, the most echoed first.
   public var stories: [StoryFinding]
   /// Under-covered stories, the most promising first.
@@ -17,6 +20,8 @@ public struct Findings: Hashable, Sendable, Codable {
   public var angles: [AnglesFinding]
   /// The record of the lists of gaps shown before; `nil` for findings that are of no store.
   public var gapRecord: GapRecord?
+  /// What became of gaps listed before, and which stories fell silent; `nil` for findings that are of no store.
+  public var moving: MovingFinding?
   /// The stories that the user has starred, the first starred first.
   public var starred: [StarredFinding]
   /// Outlets with an item in the outlet window, in order of name.
@@ -27,27 +32,34 @@ public struct Findings: Hashable, Sendable, Codable {
   public var communities: CommunityFinding?
   /// One for each feed, troubled ones first.
   public var feeds: [FeedFinding]
+  /// The outlets of the week; `nil` where the window is no week (``Window/isWeek``).
+  public var week: WeekFinding?
   public var methods: Methods
 
   public init(
-    window: Window, day: DayFinding, beats: [BeatFinding], stories: [StoryFinding], gaps: [GapFinding],
+    window: Window, day: DayFinding, beats: [BeatFinding], standings: [BeatStanding] = [],
+    stories: [StoryFinding], gaps: [GapFinding],
     angles: [AnglesFinding] = [],
-    gapRecord: GapRecord? = nil, starred: [StarredFinding] = [], outlets: [OutletFinding],
+    gapRecord: GapRecord? = nil, moving: MovingFinding? = nil, starred: [StarredFinding] = [],
+    outlets: [OutletFinding],
     follows: [FollowFinding], communities: CommunityFinding? = nil,
-    feeds: [FeedFinding], methods: Methods
+    feeds: [FeedFinding], week: WeekFinding? = nil, methods: Methods
   ) {
     self.window = window
     self.day = day
     self.beats = beats
+    self.standings = standings
     self.stories = stories
     self.gaps = gaps
     self.angles = angles
     self.gapRecord = gapRecord
+    self.moving = moving
     self.starred = starred
     self.outlets = outlets
     self.follows = follows
     self.communities = communities
     self.feeds = feeds
+    self.week = week
     self.methods = methods
   }
 }
@@ -68,6 +80,15 @@ public struct Window: Hashable, Sendable, Codable {
   static let always = Window(since: .distantPast, until: .distantFuture)
 
   public func contains(_ time: Date) -> Bool { since <= time && time < until }
+
+  /// From the first moment inside to the first outside, in seconds.
+  var length: Double { until.timeIntervalSince(since) }
+
+  /// Whether it is no longer than a day, give or take the hour of a change to summer time.
+  public var isDay: Bool { length <= 25 * 3_600 }
+
+  /// Whether it is seven days long, give or take the hour of a change to summer time.
+  public var isWeek: Bool { abs(length - 7 * 86_400) <= 3_600 }
 }
 
 /// What a reader needs to judge and repeat the numbers (METRICS, "The methods box").
@@ -93,14 +114,17 @@ public struct Methods: Hashable, Sendable, Codable {
   public var suspectClocks: [SuspectClock]
   /// Every setting that can change a number, by name.
   public var settings: [String: String]
-  /// A hash of all items, outlets and settings that went in: 16 hexadecimal digits.
+  /// A hash of all that went in but the states of feeds, which change with every poll: 16 hexadecimal digits.
   public var fingerprint: String
+  /// Hashes of the parts of the ``fingerprint`` by name: "feeds", "items", "outlets", "settings" and "stories", which of these
+  /// each item is in; beside them "questions" where the user has any.
+  public var inputs: [String: String]
 
   public init(
     version: String, now: Date, crawlResolution: Double?, firstSeenShare: Double, truncatedFeeds: Int,
     languages: [LanguageCount], unknownOwners: Int, ownersAsOf: String? = nil,
     suspectClocks: [SuspectClock] = [],
-    settings: [String: String], fingerprint: String
+    settings: [String: String], fingerprint: String, inputs: [String: String] = [:]
   ) {
     self.version = version
     self.now = now
@@ -113,6 +137,7 @@ public struct Methods: Hashable, Sendable, Codable {
     self.suspectClocks = suspectClocks
     self.settings = settings
     self.fingerprint = fingerprint
+    self.inputs = inputs
   }
 }
 

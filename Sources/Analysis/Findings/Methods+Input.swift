@@ -5,6 +5,7 @@ extension Methods {
   /// What a reader needs to judge and repeat the numbers of an analysis.
   init(_ input: AnalysisInput, settings: AnalysisSettings, items: WindowItems, outlets: OutletTable) {
     let inWindow = items.inWindow
+    let fingerprint = Fingerprint(input, settings: settings)
     let firstSeen = inWindow.count { $0.item.timeBasis == .firstSeen }
     let languages = inWindow.reduce(into: [String: Int]()) { $0[$1.language, default: 0] += 1 }
     self.init(
@@ -15,6 +16,6 @@ extension Methods {
         .sorted { $0.items != $1.items ? $0.items > $1.items : $0.language < $1.language },
       unknownOwners: items.activeOutlets.count { outlets.owner(of: $0).isUnknown },
       ownersAsOf: input.ownersAsOf, suspectClocks: SuspectClock.all(in: items, outlets: outlets),
-      settings: settings.byName, fingerprint: Fingerprint(input, settings: settings).text)
+      settings: settings.byName, fingerprint: fingerprint.text, inputs: fingerprint.parts)
   }
 }

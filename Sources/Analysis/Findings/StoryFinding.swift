@@ -86,6 +86,9 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
     self.copiesElsewhere = copiesElsewhere
   }
 
+  /// Whether it takes in new owners faster than before, beyond chance: it is running and its ``momentum`` is below 0.05.
+  public var isGaining: Bool { isRunning && momentum.map { $0 < 0.05 } == true }
+
   /// An item that stands in an earlier item of another story.
   public struct CopyElsewhere: Hashable, Sendable, Codable {
     public var item: Item.ID

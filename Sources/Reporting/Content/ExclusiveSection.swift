@@ -36,12 +36,7 @@ extension Section {
         [
           .phrase(outlet.nameWithRole), .number(Words.count(rate.n)),
           .number("\(split(outlet.pickedUpLaterRate)), \(split(outlet.soloRate))"),
-          .interval(
-            IntervalMark(
-              value: rate.share, lower: rate.lower, upper: rate.upper, maximum: 1, reference: nil,
-              valueText: Words.percent(rate.share),
-              intervalText:
-                "\(Words.decimal(rate.lower * 100, places: 0))–\(Words.percent(rate.upper))")),
+          .interval(IntervalMark(exclusiveRate: rate)),
         ]
       }
       blocks = table.folded(after: maximumRows, noun: "outlet")
@@ -68,6 +63,15 @@ private func split(_ rate: Interval?) -> String {
   rate.map {
     "\(Words.percent($0.share)) (\(Words.decimal($0.lower * 100, places: 0))–\(Words.decimal($0.upper * 100, places: 0)))"
   } ?? "–"
+}
+
+extension IntervalMark {
+  init(exclusiveRate rate: Interval) {
+    self.init(
+      value: rate.share, lower: rate.lower, upper: rate.upper, maximum: 1, reference: nil,
+      valueText: Words.percent(rate.share),
+      intervalText: "\(Words.decimal(rate.lower * 100, places: 0))–\(Words.percent(rate.upper))")
+  }
 }
 
 extension OutletFinding {

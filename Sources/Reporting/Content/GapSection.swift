@@ -35,25 +35,6 @@ extension Section {
     return (shown, folded)
   }
 
-  /// What has become of the stories that the user has starred.
-  private static func starred(_ stories: [StarredFinding]) -> [Block] {
-    guard !stories.isEmpty else { return [] }
-    return [
-      .part(
-        "Starred",
-        [
-          .list(
-            stories.map { star in
-              let title = Phrase(outside: star.title, link: WebLink(star.link))
-              let owners = Words.counted(star.owners, "owner")
-              return star.step == nil
-                ? "\(title): \(owners)"
-                : "\(strong: "The window is closing."): \(title): \(owners), \(Words.count(star.ownersWhenStarred)) when starred"
-            })
-        ])
-    ]
-  }
-
   /// What everyone says in the most echoed stories, and what only one owner does.
   static func anglesLeft(_ findings: Findings) -> Section {
     let stories = findings.angles.filter { !$0.rare.isEmpty }.prefix(maximumAngleStories)
@@ -119,7 +100,6 @@ extension Section {
             + (left > 0 ? [.paragraph("And \(Words.count(left)) more: \(code: "echometer gaps").")] : [])))
     }
     if let record = findings.gapRecord { blocks.append(.paragraph(record.summary)) }
-    blocks += starred(findings.starred)
     return Section(
       id: "under-covered", title: "Under-covered", lead: "What hardly anyone has, and may be worth having.",
       blocks: blocks,

@@ -1,5 +1,3 @@
-internal import Analysis
-
 /// Where an outlet's lead index lies with 95 % confidence.
 ///
 /// Firsts are a sum of chances of 1 in *G*; a Poisson count with the same mean varies at least as much, so its
@@ -20,4 +18,18 @@ struct LeadInterval {
   }
 
   private static func cube(_ number: Double) -> Double { number * number * number }
+}
+
+extension IntervalMark {
+  /// - Parameters:
+  ///   - index: The lead index.
+  ///   - interval: Where it lies.
+  ///   - maximum: The right end of the axis.
+  init(leadIndex index: Double, _ interval: LeadInterval, maximum: Double) {
+    self.init(
+      value: index, lower: interval.lower, upper: interval.upper, maximum: maximum, reference: 1,
+      valueText: Words.decimal(index, places: 2),
+      intervalText:
+        "\(Words.decimal(interval.lower, places: 2))–\(Words.decimal(interval.upper, places: 2))")
+  }
 }

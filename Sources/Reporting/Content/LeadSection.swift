@@ -14,7 +14,8 @@ extension Section {
       ? .empty("No story of two owners yet, so nobody was first before anybody.")
       : .table(firstMovers(of: shared))
     let blocks: [Block] = [
-      .part("On this day", [onThisDay]), .part("Over 28 days", leadIndex(findings.outlets)),
+      .part(findings.window.isWeek ? "In this week" : "On this day", [onThisDay]),
+      .part("Over 28 days", leadIndex(findings.outlets)),
       .part("Published before", [follows(findings)]),
       .part("Carry the same stories", [communities(findings)]),
     ]
@@ -48,7 +49,7 @@ extension Section {
       }
     }
     var table = Table(
-      caption: "First movers of the day",
+      caption: "First movers",
       columns: [
         Table.Column(title: "Owner, its outlets that were first"), .number("First"),
         .number("Of shared stories"),
@@ -103,12 +104,7 @@ extension Section {
       [
         .phrase(outlet.nameWithRole), .number(Words.tally(outlet.firsts)),
         .number(Words.decimal(outlet.expectedFirsts)),
-        .interval(
-          IntervalMark(
-            value: index, lower: interval.lower, upper: interval.upper, maximum: maximum, reference: 1,
-            valueText: Words.decimal(index, places: 2),
-            intervalText:
-              "\(Words.decimal(interval.lower, places: 2))–\(Words.decimal(interval.upper, places: 2))")),
+        .interval(IntervalMark(leadIndex: index, interval, maximum: maximum)),
       ]
     }
     return table.folded(after: maximumRows, noun: "outlet")

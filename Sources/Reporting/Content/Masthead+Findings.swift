@@ -2,15 +2,21 @@ internal import Analysis
 internal import Foundation
 
 extension Masthead {
-  init(_ findings: Findings, clock: Clock) {
+  /// - Parameters:
+  ///   - findings: Those of a day or a week.
+  ///   - clock: Shows its times.
+  ///   - readingMinutes: How long the report takes to read.
+  init(_ findings: Findings, clock: Clock, readingMinutes: Int) {
     let day = findings.day
     let window = findings.window
-    let answered = findings.feeds.count { ($0.lastAnswered ?? .distantPast) >= window.since }
-    self.day = clock.longDay(clock.day(of: window))
+    let active = findings.feeds.count { $0.itemsInWindow > 0 }
+    kind = window.isWeek ? "weekly echo report" : "daily echo report"
+    self.day =
+      window.isWeek ? "week of \(clock.date(window.since))" : clock.longDay(clock.day(of: window))
     self.window =
       "\(clock.fullStamp(window.since)) – \(clock.fullStamp(window.until)) \(quiet: "(\(clock.zone(in: window)))")"
     basis = """
-      \(strong: "\(Words.count(answered)) of \(Words.counted(findings.feeds.count, "feed"))") answered · \
+      \(strong: "\(Words.count(active)) of \(Words.counted(findings.feeds.count, "feed"))") had items · \
       \(strong: Words.counted(day.outlets, "active outlet")) of \(Words.counted(day.owners, "owner"))
       """
     let effective = Words.decimal(day.effectiveStories, places: 0)
@@ -29,17 +35,40 @@ extension Masthead {
       Reading ratio \(strong: Words.decimal(day.readingRatio)): items for each story. The coverage is as broad as if \
       \(strong: effective) stories had been covered alike.
       """
+    let standing = day.items > 0 ? Self.standing(findings) : nil
     verdict = """
       \(Words.counted(day.items, "item")) = \(Words.counted(day.stories, "story", plural: "stories")) \
-      = \(effective)\u{A0}effective; reading ratio \(Words.decimal(day.readingRatio))
+      = \(effective)\u{A0}effective\(standing.map { "; " + $0 } ?? ""); \(Words.count(readingMinutes))\u{A0}min to read
       """
     band = BandMark(day)
-    comparison = Self.comparison(day)
+    comparison = findings.week.map(Self.comparison) ?? Self.comparison(day)
     summary = Self.summary(findings, clock: clock)
   }
 
   private static func share(_ number: Double, of items: Int) -> Double {
     items > 0 && number.isFinite ? min(1, max(0, number / Double(items))) : 0
+  }
+
+  /// How broad the coverage was beside the days or weeks before, in a few words; `nil` while there are too few of them.
+  private static func standing(_ findings: Findings) -> String? {
+    guard let week = findings.week else {
+      return findings.day.effectiveStoriesBand?.standing(of: findings.day.effectiveStories)
+    }
+    let (before, now) = (week.effectiveStoriesBefore, findings.day.effectiveStories)
+    guard before.count > 1 else { return nil }
+    let weeks = Words.counted(before.count, "week")
+    if before.allSatisfy({ $0 > now }) { return "narrower than each of the \(weeks) before" }
+    return before.allSatisfy { $0 < now } ? "broader than each of the \(weeks) before" : nil
+  }
+
+  private static func comparison(_ week: WeekFinding) -> Phrase {
+    let before = week.effectiveStoriesBefore.map { Words.decimal($0, places: 0) }
+    return before.isEmpty
+      ? "There is no whole week before to compare with."
+      : """
+      Effective stories of the \(before.count == 1 ? "week" : Words.counted(before.count, "week")) before, the latest first: \
+      \(before.joined(separator: ", ")).
+      """
   }
 
   private static func comparison(_ day: DayFinding) -> Phrase {
@@ -103,6 +132,22 @@ private func usual(_ band: Band?) -> String {
   guard let band else { return "" }
   return
     " (usually \(Words.decimal(band.lowerQuartile * 100, places: 0)) to \(Words.percent(band.upperQuartile)))"
+}
+
+extension Band {
+  /// How a day compares with its days, from the share of them that was narrower or broader: "narrower than 9 days in 10".
+  ///
+  /// - Returns: `nil` where these days were not counted.
+  fileprivate func standing(of day: Double) -> String? {
+    guard let daysBelow, let daysAbove, days > 0 else { return nil }
+    if daysAbove == days { return "narrower than all \(Words.counted(days, "day")) before" }
+    if daysBelow == days { return "broader than all \(Words.counted(days, "day")) before" }
+    guard day < lowerQuartile || day > upperQuartile else { return "about as broad as usual" }
+    let isNarrow = day < lowerQuartile
+    let tenths = (10 * Double(isNarrow ? daysAbove : daysBelow) / Double(days)).rounded()
+    // Not all of them, so that it never says ten.
+    return "\(isNarrow ? "narrower" : "broader") than \(Words.decimal(min(9, tenths), places: 0)) days in 10"
+  }
 }
 
 extension BandMark {

@@ -15,14 +15,15 @@ extension Section {
             .table(PublishedFigures(findings).table),
             .paragraph(
               """
-              \(quiet: "Cagé, Hervé and Viaud, “The Production of Information in an Online World” (2020), compared the full texts of all French online news of 2013; we compare one day of feed texts. The figures are a yardstick, not a target.")
+              \(quiet: "Cagé, Hervé and Viaud, “The Production of Information in an Online World” (2020), compared the full texts of all French online news of 2013; we compare one \(findings.window.isWeek ? "week" : "day") of feed texts. The figures are a yardstick, not a target.")
               """),
           ]),
         .details(summary: "Settings and fingerprint", blocks: [.terms(settings(methods, clock: clock))]),
       ],
       method: """
         every number comes from one definition, used alike by reports, pages and commands. The same items, outlets and \
-        settings give the same fingerprint and the same report, byte for byte.
+        settings give the same fingerprint and the same report, byte for byte, but for feed health and stars, which are of the \
+        moment it was written. \(code: "echometer report --verify FILE") makes a saved report again and compares.
         """)
   }
 
@@ -51,11 +52,9 @@ extension Section {
           """),
       Block.Term(
         name: "Truncated feeds",
-        text: methods.truncatedFeeds == 0
-          ? "none: each poll met items of the poll before."
-          : """
-          \(strong: Words.counted(methods.truncatedFeeds, "feed")) lost items between two polls; a shorter interval \
-          would catch them.
+        text: """
+          when no item of the poll before is in a feed, some came and went unseen. \(strong: "Feed health") says which \
+          feeds lost items; what was lost is in no number.
           """),
       Block.Term(
         name: "Sections, not outlets",

@@ -7,10 +7,13 @@ struct PublishedFigures {
   private let originalities: [Double]
   private let wireFirsts: Double
   private let shared: Int
+  /// "day" or "week".
+  private let period: String
 
   init(_ findings: Findings) {
     let stories = findings.stories.filter { $0.owners > 1 && !$0.firstMovers.isEmpty }
     shared = stories.count
+    period = findings.window.isWeek ? "week" : "day"
     reactions = stories.compactMap(\.reactionTime).sorted()
     originalities = findings.stories.flatMap(\.items).filter(\.isCounted).compactMap {
       $0.copiedShare.map { 1 - $0 }
@@ -25,9 +28,9 @@ struct PublishedFigures {
 
   var table: Table {
     var table = Table(
-      caption: "This day beside France 2013 (Cagé, Hervé and Viaud)",
+      caption: "This \(period) beside France 2013 (Cagé, Hervé and Viaud)",
       columns: [
-        Table.Column(title: "Figure"), .number("This day"), .number("France 2013"),
+        Table.Column(title: "Figure"), .number("This \(period)"), .number("France 2013"),
       ])
     let times = Words.counted(reactions.count, "story", plural: "stories")
     table.rows = [

@@ -54,7 +54,7 @@ extension StoryEntry {
   }
 
   /// The address of the item whose headline stands for the story, or of the first item that has one.
-  private static func link(of story: StoryFinding) -> WebLink? {
+  static func link(of story: StoryFinding) -> WebLink? {
     let named = story.items.first { $0.title == story.title && WebLink($0.link) != nil }
     return WebLink(named?.link) ?? story.items.lazy.compactMap { WebLink($0.link) }.first
   }
@@ -96,7 +96,7 @@ extension StoryEntry {
     if let share = story.copiedShare {
       facts.append("mean copied share of the feed text \(strong: Words.percent(share))")
     }
-    if story.isRunning, let momentum = story.momentum, momentum < 0.05 {
+    if story.isGaining, let momentum = story.momentum {
       facts.append("spreading faster than before \(quiet: "(\(Words.probability(momentum, as: "p")))")")
     }
     if story.confidence == .loose {

@@ -3,8 +3,8 @@ extension HTMLRenderer {
     .element(
       .header, [],
       [
-        .element(.p, [.init(.class, "brand")], [Markup(text: "Echometer · daily echo report")]),
-        .element(.h1, [], [Markup(text: masthead.day)]),
+        .element(.p, [.init(.class, "brand")], [Markup(text: "Echometer · " + masthead.kind)]),
+        .element(.h1, [], [Markup(text: Words.capitalised(masthead.day))]),
         .element(
           .p, [.init(.class, "basis")],
           [phrase(masthead.window), .element(.br), phrase(masthead.basis)]),
@@ -47,6 +47,7 @@ extension HTMLRenderer {
       .div, [.init(.class, "verdict")],
       [
         .element(.p, [.init(.class, "equation")], parts),
+        .element(.p, [.init(.class, "line")], [phrase(masthead.verdict)]),
         .element(
           .p, [.init(.class, "ratio")],
           [

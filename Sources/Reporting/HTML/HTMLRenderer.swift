@@ -13,9 +13,13 @@ struct HTMLRenderer {
         .element(.meta, [.init(.name, "viewport"), .init(.content, "width=device-width, initial-scale=1")]),
         .element(.meta, [.init(.name, "referrer"), .init(.content, "no-referrer")]),
         .element(.meta, [.init(.name, "color-scheme"), .init(.content, "light dark")]),
-        .element(.title, [], [Markup(text: report.title)]),
-        .style(stylesheet),
-      ])
+      ]
+        + report.provenance.fields.map {
+          .element(.meta, [.init(.name, "echometer-" + $0.name), .init(.content, $0.value)])
+        } + [
+          .element(.title, [], [Markup(text: report.title)]),
+          .style(stylesheet),
+        ])
     let body = Markup.element(
       .body, [],
       [

@@ -24,9 +24,10 @@ struct Markup {
 
   static func element(_ name: Tag, _ attributes: [Attribute] = [], _ content: [Markup] = []) -> Markup {
     let start = attributes.reduce(into: "<" + name.rawValue) { $0 += $1.source }
-    if content.isEmpty, name.isVoid { return Markup(source: start + " />") }
+    let lineBreak = name.isBlock ? "\n" : ""
+    if content.isEmpty, name.isVoid { return Markup(source: start + " />" + lineBreak) }
     let body = content.reduce(into: "") { $0 += $1.source }
-    let end = "</\(name.rawValue)>" + (name.isBlock ? "\n" : "")
+    let end = "</\(name.rawValue)>" + lineBreak
     return Markup(source: start + ">" + body + end)
   }
 
@@ -70,7 +71,7 @@ extension Markup {
     fileprivate var isBlock: Bool {
       switch self {
       case .a, .b, .span, .small, .code, .bdi, .br, .time, .title, .desc, .text, .g, .td, .th, .dt, .caption,
-        .summary:
+        .summary, .rect, .circle, .line, .path:
         false
       default: true
       }

@@ -48,7 +48,8 @@ let stylesheet: StaticString = """
   .funnel { width: 100%; height: 6px; border-radius: 3px; }
   .rail { fill: var(--faint); }
   .fill { fill: var(--own); }
-  .ratio { margin-top: 1.1rem; }
+  .line { margin-top: 1.1rem; font-weight: 600; }
+  .ratio { margin-top: .35rem; }
   .band { margin-top: .75rem; max-width: 26rem; }
   .range { width: 100%; height: 18px; }
   .usual { fill: var(--rule); }

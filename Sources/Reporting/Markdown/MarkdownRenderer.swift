@@ -2,7 +2,7 @@
 struct MarkdownRenderer {
   func document(_ report: Report) -> String {
     var blocks = masthead(report.masthead) + report.sections.flatMap(section)
-    blocks += [.syntax("---"), phrase(report.colophon)]
+    blocks += [.syntax("---"), phrase(report.colophon), .code(report.provenance.line())]
     return blocks.joined(separator: .syntax("\n\n")).source + "\n"
   }
 
@@ -18,7 +18,7 @@ struct MarkdownRenderer {
     var blocks: [MarkdownText] = [
       .syntax("# Echo report: ") + MarkdownText(text: masthead.day),
       phrase(masthead.window) + .syntax("\\\n") + phrase(masthead.basis),
-      .syntax("**") + phrase(masthead.verdict) + .syntax("**"),
+      .syntax("**") + phrase(masthead.verdict) + .syntax("**"), phrase(masthead.meaning),
     ]
     if !masthead.comparison.runs.isEmpty { blocks.append(phrase(masthead.comparison)) }
     if !masthead.summary.isEmpty { blocks.append(list(masthead.summary)) }

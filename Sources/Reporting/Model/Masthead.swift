@@ -1,16 +1,18 @@
 /// What stands at the head of a report.
 struct Masthead: Hashable {
-  /// "Sunday, 22 November 2026".
+  /// "daily echo report", "weekly echo report".
+  let kind: String
+  /// "Sunday, 22 November 2026", "week of 16 November 2026".
   let day: String
   /// The window and its time zone.
   let window: Phrase
-  /// What it rests on: feeds that answered, active outlets, owners.
+  /// What it rests on: feeds that had items, active outlets, owners.
   let basis: Phrase
-  /// Items, stories, effective stories: the one line of verdict as figures.
+  /// Items, stories, effective stories: the beginning of the verdict as figures.
   let figures: [Figure]
   /// What the figures mean.
   let meaning: Phrase
-  /// The line of verdict in words.
+  /// The one line of verdict: "312 items = 141 stories = 41 effective; narrower than 9 days in 10; 9 min to read".
   let verdict: Phrase
   let band: BandMark?
   /// How the day compares with its band, or what is missing for that.

@@ -8,6 +8,8 @@ struct Section: Hashable, Sendable {
   var blocks: [Block]
   /// The "how counted" line at its end.
   let method: Phrase
+  /// Whether it shows what a store knows of the present only, so that it cannot be made again later.
+  var isOfThePresent = false
 }
 
 /// What sections are made of.

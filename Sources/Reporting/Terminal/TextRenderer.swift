@@ -18,16 +18,26 @@ struct TextRenderer {
   private var proseWidth: Int { min(width, 92) }
 
   func document(_ report: Report) -> String {
-    var lines = masthead(report.masthead)
-    for section in report.sections {
+    let lines =
+      masthead(report.masthead) + lines(of: report.sections) + [.empty]
+      + prose(report.colophon, style: .quiet)
+      + [.empty] + prose(Phrase([.plain(report.provenance.line(width: width))]), style: .quiet)
+    return written(lines) + "\n"
+  }
+
+  /// Sections without what stands before and after them.
+  func text(of sections: [Section]) -> String { written(lines(of: sections)) }
+
+  private func lines(of sections: [Section]) -> [TerminalText] {
+    var lines: [TerminalText] = []
+    for section in sections {
       lines += [.empty, .empty, TerminalText(text: section.title.uppercased(), style: .strong)]
       lines += [TerminalText(words: String(repeating: "─", count: proseWidth), style: .quiet)]
       if let lead = section.lead { lines += prose(lead, style: .quiet) }
       for block in section.blocks { lines += [.empty] + self.block(block) }
       lines += [.empty] + prose("How counted: " + section.method, style: .quiet)
     }
-    lines += [.empty] + prose(report.colophon, style: .quiet)
-    return written(lines) + "\n"
+    return lines
   }
 
   func written(_ lines: [TerminalText]) -> String {
@@ -41,6 +51,7 @@ struct TextRenderer {
     ]
     lines += prose(masthead.window) + prose(masthead.basis) + [.empty]
     lines += prose(masthead.verdict).map { $0.styled(.strong) }
+    lines += prose(masthead.meaning, style: .quiet)
     lines += prose(masthead.comparison, style: .quiet) + [.empty]
     let room = min(40, width - 24)
     for figure in masthead.figures {

@@ -19,6 +19,12 @@ struct Clock {
     return "\(Self.weekdays[parts.weekday]), \(parts.day) \(Self.months[parts.month]) \(parts.year)"
   }
 
+  /// "22 November 2026".
+  func date(_ date: Date) -> String {
+    guard let parts = components(of: date) else { return "–" }
+    return "\(parts.day) \(Self.months[parts.month]) \(parts.year)"
+  }
+
   /// "14:02".
   func time(_ date: Date) -> String {
     guard let parts = components(of: date) else { return "–" }

@@ -76,7 +76,7 @@ struct DemoCommand: AsyncParsableCommand {
     let window = Window(since: SampleDay.now - SampleDay.length, until: SampleDay.now)
     let analyst = Analyst(store: store, version: Version.current)
     try await analyst.assignStories(seenBy: SampleDay.now)
-    return try await analyst.findings(in: window, now: SampleDay.now)
+    return try await analyst.reportFindings(in: window, now: SampleDay.now)
   }
 
   private func say(_ line: String) { Console.error.print(line) }

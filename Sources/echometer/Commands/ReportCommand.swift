@@ -1,36 +1,27 @@
 import Aggregation
+import Analysis
 import ArgumentParser
 import Foundation
 import Reporting
 
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write the echo report of a day.",
+    commandName: "report", abstract: "Write the echo report of a day or a week.",
     discussion: """
+      A report says what it was made of. --verify makes it again from the database, as of its own moment, and compares the
+      two byte by byte, but for feed health and stars, of which the database knows only the present. When they differ, the
+      first difference is printed and the exit status is 1.
+
       Examples:
         echometer report
         echometer report -o echo-report.html
         echometer report --day 2026-11-21 --format markdown
+        echometer report --week -o week.html
+        echometer report --verify echo-report.html
       """)
 
-  /// The renderings of a report.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, text, markdown, json
-
-    /// The format that a file's name asks for.
-    init?(path: String) {
-      switch URL(fileURLWithPath: path).pathExtension.lowercased() {
-      case "html", "htm": self = .html
-      case "md", "markdown": self = .markdown
-      case "json": self = .json
-      case "txt": self = .text
-      default: return nil
-      }
-    }
-  }
-
   @Option(help: "html, text, markdown or json. Default: by the name of the output, else text.")
-  var format: Format?
+  var format: Report.Format?
 
   @Option(name: .shortAndLong, help: "Write to this file instead of the standard output.")
   var output: String?
@@ -38,34 +29,68 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "The same as --format json.")
   var json = false
 
+  @Flag(help: "Report on seven days: up to now or --until, or the week, Monday to Sunday, that --day is in.")
+  var week = false
+
+  @Option(help: "Make the report in this file again, and say whether it is the same.")
+  var verify: String?
+
   @OptionGroup var window: WindowOptions
   @OptionGroup var options: Options
 
   func validate() throws {
     if json, format != nil { throw ValidationError("--json cannot be combined with --format.") }
-    if let output, format == nil, !json, Format(path: output) == nil {
+    if let output, format == nil, !json, Report.Format(path: output) == nil {
       throw ValidationError("The name \(output) does not say which format is meant: add --format.")
+    }
+    if week, window.since != nil {
+      throw ValidationError("--week cannot be combined with --since: it is seven days long.")
+    }
+    if verify != nil,
+      json || format != nil || output != nil || week || !window.isPresent || options.now != nil
+    {
+      throw ValidationError("--verify takes format, window and moment from the report, and writes none.")
     }
   }
 
   func run() async throws {
-    let findings = try await options.findingsToShow(in: window)
+    if let verify { return try await self.verify(verify) }
+    let now = options.moment.inWholeMilliseconds
+    let findings =
+      week
+      ? try await options.findingsToShow(in: try window.week(now: now), now: now, isPresent: false)
+      : try await options.findingsToShow(in: window)
     let report = Report(findings: findings, timeZone: .current)
-    let format = json ? .json : format ?? output.flatMap(Format.init(path:)) ?? .text
+    let format = json ? .json : format ?? output.flatMap(Report.Format.init(path:)) ?? .text
     let console = Console.output
-    let text =
-      switch format {
-      case .html: report.html()
-      case .markdown: report.markdown()
-      case .json: try report.json()
-      case .text:
-        report.text(width: output == nil ? console.width : 100, styled: output == nil && console.isStyled)
-      }
     if let output {
-      try File.write(Array(text.utf8), to: output)
+      try File.write(Array(try report.text(as: format).utf8), to: output)
       Console.error.print("Wrote \(output).")
     } else {
+      let text = try report.text(as: format, width: console.width, styled: console.isStyled)
       console.write(Array(text.utf8))
+    }
+  }
+
+  // MARK: Making it again
+
+  /// No report that we write comes near it, in bytes.
+  private static let largestReport = 64 << 20
+
+  private func verify(_ path: String) async throws {
+    guard let saved = SavedReport(try File.read(path, limit: Self.largestReport)) else {
+      throw AggregationError.notAReport(path: path)
+    }
+    let origin = saved.provenance
+    guard origin.version == Version.current else {
+      throw AggregationError.reportOfOtherVersion(
+        path: path, version: origin.version, current: Version.current)
+    }
+    let comparison = try saved.comparison(
+      with: try await options.findingsShown(in: origin.window, at: origin.now))
+    Console.output.print(VerificationText(comparison).text)
+    if comparison.difference != nil || !comparison.changedInputs.isEmpty {
+      throw ExitCode(ExitStatus.differs.rawValue)
     }
   }
 }

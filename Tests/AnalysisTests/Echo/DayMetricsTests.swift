@@ -36,4 +36,10 @@ import Testing
       DayMetrics.band(of: [7, 1, 6, 2, 5, 3, 4])
         == Band(days: 7, lowerQuartile: 2.5, median: 4, upperQuartile: 5.5))
   }
+
+  @Test func theBandCountsTheDaysBelowAndAbove() throws {
+    let band = try #require(DayMetrics.band(of: [7, 1, 6, 2, 5, 3, 3], around: 3))
+    #expect(band.daysBelow == 2)
+    #expect(band.daysAbove == 3)
+  }
 }

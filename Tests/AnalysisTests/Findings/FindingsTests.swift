@@ -282,4 +282,23 @@ import Testing
     #expect(coarser.settings["granularity"] == "0.25")
     #expect(coarser.fingerprint != fingerprint)
   }
+  @Test func theFingerprintSaysWhatChangedAndLeavesOutWhatPollsTaught() {
+    var day = NewsDay.workedExample
+    let feed = Feed(
+      id: .init(rawValue: 1), address: "https://a.example/", title: "A", outlet: .init(rawValue: "Alpha"))
+    day.feeds = [.init(feed: feed, state: FeedState())]
+    let methods = day.findings.methods
+    #expect(methods.inputs.keys.sorted() == ["feeds", "items", "outlets", "settings", "stories"])
+    func changes(_ change: (inout NewsDay) -> Void) -> [String] {
+      var other = day
+      change(&other)
+      let inputs = other.findings.methods.inputs
+      return inputs.keys.filter { inputs[$0] != methods.inputs[$0] }.sorted()
+    }
+    #expect(changes { $0.feeds[0].state.lastPolled = NewsDay.time(5000) }.isEmpty)
+    #expect(changes { $0.feeds[0].feed.beats = ["world"] } == ["feeds"])
+    #expect(changes { $0.outlets[0].owner = nil } == ["outlets"])
+    #expect(changes { $0.items[0].item.summary += "!" } == ["items"])
+    #expect(changes { $0.items[0].story = .init(rawValue: "s2") } == ["stories"])
+  }
 }

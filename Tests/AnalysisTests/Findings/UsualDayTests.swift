@@ -43,6 +43,42 @@ import Testing
     #expect(ratio.median == 2, "Six items, three stories.")
   }
 
+  @Test func theDayCountsHowManyDaysWereBroader() throws {
+    let band = try #require(Analysis.findings(for: input(itemCounts: [])).day.effectiveStoriesBand)
+    #expect(band.daysAbove == 10, "One story of two outlets, against two and three stories.")
+    #expect(band.daysBelow == 0)
+  }
+
+  @Test func foldersAreSetAgainstTheirOwnDays() throws {
+    var input = input(itemCounts: [])
+    input.feeds = [
+      .init(
+        feed: Feed(
+          id: .init(rawValue: 1), address: "https://a.example/", title: "A", outlet: .init(rawValue: "A"),
+          beats: ["harbour"]), state: FeedState())
+    ]
+    let findings = Analysis.findings(for: input)
+    #expect(findings.standings.map(\.name) == ["harbour"])
+    #expect(findings.standings.first?.share == 1)
+    #expect(findings.standings.first?.usual?.days == 10)
+    input.window.since = input.window.until.addingTimeInterval(-7 * 86_400)
+    #expect(Analysis.findings(for: input).standings.isEmpty, "Of a week there is no day.")
+  }
+
+  @Test func aWeekCountsTheStoriesThatBeganInIt() throws {
+    var input = input(itemCounts: [])
+    #expect(Analysis.findings(for: input).week == nil)
+    input.window.since = input.window.until.addingTimeInterval(-7 * 86_400)
+    let week = try #require(Analysis.findings(for: input).week)
+    #expect(week.outlets.map(\.name) == ["A", "B", "C"])
+    // Today's story and two of each of the six days before; C joins what A had the day before, of five of these days.
+    #expect(week.outlets.map(\.stories) == [13, 7, 5])
+    #expect(week.outlets.map(\.firsts) == [12, 0, 0])
+    #expect(week.effectiveStoriesBefore.count == 1)
+    #expect(week.measuredItems == 0)
+    #expect(week.originality == nil)
+  }
+
   @Test func withoutCountsNoReadingRatioIsUsual() {
     let found = Analysis.findings(for: input(itemCounts: [])).day
     #expect(found.readingRatioBand == nil)

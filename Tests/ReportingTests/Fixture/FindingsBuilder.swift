@@ -134,6 +134,7 @@ struct FindingsBuilder {
       version: "0.1.0", now: window.until, crawlResolution: 900, firstSeenShare: 0.06, truncatedFeeds: 1,
       languages: languages, unknownOwners: 2,
       settings: ["assumedCrawlMinutes": "30", "linkingShare": "0.5", "minimumRun": "4", "outletDays": "28"],
-      fingerprint: fingerprint)
+      fingerprint: fingerprint,
+      inputs: ["items": "00000000000000aa", "settings": "00000000000000bb", "stories": "00000000000000cc"])
   }
 }

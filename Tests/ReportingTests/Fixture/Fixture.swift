@@ -62,7 +62,8 @@ enum Fixture {
   private static func makeFindings() -> Findings {
     var builder = FindingsBuilder(publishers: publishers)
     addStories(to: &builder)
-    let band = Band(days: 28, lowerQuartile: 43.2, median: 49.6, upperQuartile: 57.1)
+    let band = Band(
+      days: 28, lowerQuartile: 43.2, median: 49.6, upperQuartile: 57.1, daysBelow: 3, daysAbove: 25)
     let stories = builder.stories.sorted {
       $0.outlets - $0.independentReports > $1.outlets - $1.independentReports
     }
@@ -72,7 +73,8 @@ enum Fixture {
         items: 312, outlets: builder.activeOutlets, owners: 21, stories: 141, pairs: 268, effective: 41.3,
         shared: 0.62,
         band: band),
-      beats: beats, stories: stories, gaps: gaps(), outlets: outletFindings(), follows: follows,
+      beats: beats, standings: standings, stories: stories, gaps: gaps(), moving: moving,
+      outlets: outletFindings(), follows: follows,
       feeds: feeds(),
       methods: FindingsBuilder.methods(languages: [
         LanguageCount(language: "en", items: 241), LanguageCount(language: "de", items: 38),
