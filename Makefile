@@ -45,7 +45,7 @@ format:
 documentation: packages-build
 	swift package --disable-sandbox generate-documentation --warnings-as-errors \
 		--target News --target FeedParsing --target FeedFetching --target Storage --target Analysis \
-		--target Reporting --target Aggregation --target WebServer
+		--target Reporting --target Delivery --target Aggregation --target WebServer
 
 install: build
 	install -D -m 755 .build/release/echometer $(DESTDIR)$(PREFIX)/bin/echometer

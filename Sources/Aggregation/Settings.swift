@@ -1,4 +1,5 @@
 public import Analysis
+public import News
 
 /// What a user can set, with defaults that are safe and polite.
 public struct Settings: Sendable, Hashable, Codable {
@@ -6,6 +7,7 @@ public struct Settings: Sendable, Hashable, Codable {
   public var stories = Stories()
   public var report = Report()
   public var gaps = Gaps()
+  public var mail = Mail()
   /// Beats that are questions: names with what `search` understands.
   public var beats: [String: String] = [:]
 
@@ -179,12 +181,55 @@ public struct Settings: Sendable, Hashable, Codable {
     }
   }
 
+  /// How reports are sent by e-mail.
+  public struct Mail: Sendable, Hashable, Codable {
+    /// "smtps://mail.example.org:465", or "smtp://mail.example.org:587" for STARTTLS.
+    public var server: String?
+    /// Who sends the reports.
+    public var from: MailAddress?
+    /// Who gets them.
+    public var to: [MailAddress] = []
+    /// The user's name at the server; `nil` where it wants none.
+    public var user: String?
+    /// A file with the user's password in it and nothing else.
+    public var passwordFile: String?
+    /// Whether mail may go out unencrypted where the server does not offer STARTTLS.
+    public var allowsPlain = false
+    /// A PEM file of certificate authorities to trust instead of the system's.
+    public var authoritiesFile: String?
+
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      server = try values.decodeIfPresent(String.self, forKey: .server)
+      from = try values.decodeIfPresent(MailAddress.self, forKey: .from)
+      to = try values.decodeIfPresent([MailAddress].self, forKey: .to) ?? to
+      guard to.count <= 50 else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .to, in: values, debugDescription: "at most 50 addresses")
+      }
+      user = try values.decodeIfPresent(String.self, forKey: .user)
+      passwordFile = try values.decodeIfPresent(String.self, forKey: .passwordFile)
+      allowsPlain = try values.decodeIfPresent(Bool.self, forKey: .allowsPlain) ?? allowsPlain
+      authoritiesFile = try values.decodeIfPresent(String.self, forKey: .authoritiesFile)
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case server, from, to, user
+      case passwordFile = "password_file"
+      case allowsPlain = "allow_plain"
+      case authoritiesFile = "authorities_file"
+    }
+  }
+
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     crawl = try values.decodeIfPresent(Crawl.self, forKey: .crawl) ?? crawl
     stories = try values.decodeIfPresent(Stories.self, forKey: .stories) ?? stories
     report = try values.decodeIfPresent(Report.self, forKey: .report) ?? report
     gaps = try values.decodeIfPresent(Gaps.self, forKey: .gaps) ?? gaps
+    mail = try values.decodeIfPresent(Mail.self, forKey: .mail) ?? mail
     beats = try values.decodeIfPresent([String: String].self, forKey: .beats) ?? beats
   }
 }

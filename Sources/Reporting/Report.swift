@@ -20,10 +20,10 @@ public struct Report: Sendable {
   /// What it was made of.
   public let provenance: Provenance
 
-  let masthead: Masthead
-  let sections: [Section]
+  var masthead: Masthead
+  var sections: [Section]
   let colophon: Phrase
-  private let findings: Findings
+  let findings: Findings
 
   /// - Parameters:
   ///   - findings: What the analysis of one window found; those of a week (`Window.isWeek`) make a weekly report.

@@ -44,15 +44,17 @@ enum Configuration {
   private static func reason(of error: DecodingError) -> String {
     switch error {
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
-      let name = context.codingPath.map(\.stringValue).joined(separator: ".")
-      return "\(name) should be a value of type \(type)"
+      return "\(name(of: context.codingPath)) should be a value of type \(type)"
     case .dataCorrupted(let context):
-      let name = context.codingPath.map(\.stringValue).joined(separator: ".")
-      return "\(name) should be \(context.debugDescription)"
+      return "\(name(of: context.codingPath)) should be \(context.debugDescription)"
     case .keyNotFound(let key, let context):
-      let name = (context.codingPath + [key]).map(\.stringValue).joined(separator: ".")
-      return "\(name) is missing"
+      return "\(name(of: context.codingPath + [key])) is missing"
     default: return "\(error)"
     }
+  }
+
+  /// A setting as it is spelt; one of a list goes by the name of the list.
+  private static func name(of path: [any CodingKey]) -> String {
+    path.filter { $0.intValue == nil }.map(\.stringValue).joined(separator: ".")
   }
 }

@@ -1,4 +1,5 @@
 import Aggregation
+import Delivery
 import FeedFetching
 import FeedParsing
 import Storage
@@ -13,16 +14,18 @@ enum ExitStatus: Int32 {
   case badData = 65
   /// An input does not exist or cannot be read: a file, a feed, a story.
   case noInput = 66
-  /// Nothing could be reached.
+  /// Nothing could be reached, or a server refuses what it was sent.
   case unavailable = 69
   /// An output cannot be created.
   case cannotCreate = 73
   /// Reading or writing failed: a full disk, a corrupt database.
   case inputOutput = 74
-  /// Try again later: another crawl is running, or the database is locked.
+  /// Try again later: another crawl is running, the database is locked, or a server asks for it.
   case tryLater = 75
   /// The database was made by a newer version of the program.
   case newerData = 76
+  /// The mail server does not accept the user or the password.
+  case noPermission = 77
   /// A setting is wrong.
   case badConfiguration = 78
 
@@ -31,6 +34,8 @@ enum ExitStatus: Int32 {
     switch error {
     case let error as AggregationError: self.init(error)
     case let error as StorageError: self.init(error)
+    case let error as DeliveryError: self.init(error)
+    case let error as DeliveriesFailed: self.init(error.first)
     case is ConfigurationError: self = .badConfiguration
     case is ParsingError: self = .badData
     case is NothingReached, is FeedsFailed, is NoFeedAnswers: self = .unavailable
@@ -48,6 +53,16 @@ enum ExitStatus: Int32 {
     case .cannotWrite, .notADemoFolder: self = .cannotCreate
     case .badAddress, .sameStory, .emptiedStory, .unknownBeat, .emptyQuery: self = .usage
     case .badNetwork: self = .badConfiguration
+    }
+  }
+
+  private init(_ error: DeliveryError) {
+    switch error {
+    case _ where error.isTemporary: self = .tryLater
+    case .badServer, .incompleteLogin: self = .badConfiguration
+    case .badAddress: self = .usage
+    case .loginRefused: self = .noPermission
+    case .unreachable, .notSecure, .refused, .status, .timedOut, .brokenAnswer: self = .unavailable
     }
   }
 

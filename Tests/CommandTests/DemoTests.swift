@@ -166,7 +166,8 @@ struct DemoTests {
     }
   }
 
-  @Test("gives the same report again, byte for byte", arguments: ["html", "text", "markdown", "json"])
+  @Test(
+    "gives the same report again, byte for byte", arguments: ["html", "text", "markdown", "json", "email"])
   func repeats(format: String) throws {
     let demo = try Self.demo.get()
     let arguments = [

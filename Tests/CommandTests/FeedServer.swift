@@ -8,9 +8,11 @@ enum FeedServer {
   /// - Parameters:
   ///   - answer: From a path such as "/feed/7.xml" to a document, or `nil` for 404.
   ///   - moved: From a path to where it has moved for good, or `nil`.
+  ///   - posted: From the path and the body of what is posted to a status, or `nil` for 404.
   static func serve(
     _ answer: @escaping @Sendable (String) async throws -> String?,
     moved: @escaping @Sendable (String) -> String? = { _ in nil },
+    posted: @escaping @Sendable (_ path: String, _ body: String) -> Int? = { _, _ in nil },
     while body: @escaping @Sendable (_ server: String) async throws -> Void
   ) async throws {
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
@@ -23,6 +25,11 @@ enum FeedServer {
       return Response(
         status: .ok, headers: [.contentType: "application/rss+xml"],
         body: ResponseBody(byteBuffer: ByteBuffer(string: document)))
+    }
+    router.post("**") { request, _ -> Response in
+      var request = request
+      let body = String(buffer: try await request.collectBody(upTo: 1 << 24))
+      return Response(status: posted(request.uri.path, body).map { .init(code: $0) } ?? .notFound)
     }
     let application = Application(
       router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),

@@ -1,5 +1,7 @@
 import Foundation
+import News
 import Reporting
+import TestServers
 import Testing
 
 /// The page in a real browser, in frames of the widths of a phone, a tablet and a desk.
@@ -31,14 +33,18 @@ struct BrowserTests {
       page = page.replacing("http-equiv=\"Content-Security-Policy\"", with: "name=\"policy\"")
     }
     let unfolded = page.replacing("<details>", with: "<details open=\"\">")
-    let path = try browser.write(surroundings(of: [page, unfolded]), as: "frames.html")
+    let address = try #require(MailAddress("ann@example.org"))
+    let message = Report(findings: Fixture.findings, timeZone: .gmt).mail(
+      from: address, to: [address], date: FindingsBuilder.since)
+    let mail = try ReceivedMail(message.source).parts[1].text
+    let path = try browser.write(surroundings(of: [page, unfolded, mail]), as: "frames.html")
     let log = browser.folder + "/net.json"
     let document = try await browser.document(
       path, scheme: scheme, width: Self.windowWidth, height: Self.height, log: log)
 
     let result = try #require(document.firstMatch(of: #/<pre id="result">(.*?)</pre>/#.dotMatchesNewlines()))
     let frames = try JSONDecoder().decode([Frame].self, from: Data(result.1.utf8))
-    #expect(frames.map(\.width) == Self.widths + Self.widths)
+    #expect(frames.map(\.width) == Self.widths + Self.widths + Self.widths)
     for frame in frames {
       #expect(frame.scrollWidth == frame.width)
       #expect(frame.offender == "", "at \(frame.width) px")

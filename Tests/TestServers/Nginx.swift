@@ -46,7 +46,7 @@ package final class Nginx {
     let content = folder.appendingPathComponent("content")
     try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
     for (name, bytes) in files { try Data(bytes).write(to: content.appendingPathComponent(name)) }
-    try makeCertificates()
+    try Certificates.make(in: folder)
     try configuration.write(
       to: folder.appendingPathComponent("nginx.conf"), atomically: true, encoding: .utf8)
     process.executableURL = URL(fileURLWithPath: "/usr/sbin/nginx")
@@ -119,36 +119,6 @@ package final class Nginx {
       }
     }
     """
-  }
-
-  /// An authority, and a certificate of it for 127.0.0.1.
-  private func makeCertificates() throws {
-    let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-    try openssl(
-      ["req", "-x509", "-keyout", "authority.key", "-out", "authority.pem", "-days", "2"] + key
-        + ["-subj", "/CN=Test authority"])
-    try openssl(
-      ["req", "-keyout", "server.key", "-out", "server.csr"] + key + ["-subj", "/CN=127.0.0.1"])
-    try "subjectAltName=IP:127.0.0.1\n"
-      .write(to: folder.appendingPathComponent("names"), atomically: true, encoding: .utf8)
-    try openssl([
-      "x509", "-req", "-in", "server.csr", "-CA", "authority.pem", "-CAkey", "authority.key",
-      "-CAcreateserial", "-days", "2", "-extfile", "names", "-out", "server.pem",
-    ])
-  }
-
-  private func openssl(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(description: "openssl \(arguments.joined(separator: " ")) failed")
-    }
   }
 
   private static func freePort() throws -> UInt16 {

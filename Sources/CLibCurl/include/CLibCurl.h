@@ -1,6 +1,8 @@
 #ifndef CLIBCURL_H
 #define CLIBCURL_H
 
+#include "Delivery.h"
+
 #include <curl/curl.h>
 #include <stdbool.h>
 #include <stddef.h>

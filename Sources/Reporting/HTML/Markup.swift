@@ -89,6 +89,7 @@ extension Markup {
       case x, y, x1, x2, y1, y2, cx, cy, r, rx, dx, width, height, d
       case viewBox, textAnchor = "text-anchor", patternUnits, patternTransform
       case preserveAspectRatio, focusable
+      case cellpadding, cellspacing, border, align
     }
 
     fileprivate let source: String
@@ -96,6 +97,11 @@ extension Markup {
     init(_ name: Name, _ value: String) { source = " \(name.rawValue)=\"\(Markup.escaped(value))\"" }
 
     private init(address: String) { source = " href=\"\(Markup.escaped(address))\"" }
+
+    /// The look of one element, where a style sheet is not to be relied on. Nothing that a feed says can be a part of it.
+    static func style(_ declarations: StaticString) -> Attribute {
+      Attribute(unescaped: " style=\"", declarations, "\"")
+    }
 
     /// An address elsewhere: only what ``WebLink`` lets through.
     static func link(_ link: WebLink) -> Attribute { Attribute(address: link.address) }
@@ -106,7 +112,7 @@ extension Markup {
     /// What a page opened from a link learns about this one: nothing.
     static let withoutReferrer = Attribute(unescaped: " rel=\"noopener noreferrer\"")
 
-    private init(unescaped source: StaticString) { self.source = "\(source)" }
+    private init(unescaped parts: StaticString...) { source = parts.reduce(into: "") { $0 += "\($1)" } }
   }
 }
 

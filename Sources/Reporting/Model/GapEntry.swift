@@ -1,10 +1,10 @@
 /// One under-covered story as a report shows it.
 struct GapEntry: Hashable {
   let kind: String
-  let title: Phrase
+  var title: Phrase
   /// Who has it, and since when.
-  let source: Phrase
-  let reason: Phrase
+  var source: Phrase
+  var reason: Phrase
   /// `nil` for what has no rank.
   let chance: Chance?
 

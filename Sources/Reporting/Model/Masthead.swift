@@ -18,7 +18,7 @@ struct Masthead: Hashable {
   /// How the day compares with its band, or what is missing for that.
   let comparison: Phrase
   /// At most three sentences for those who read no further.
-  let summary: [Phrase]
+  var summary: [Phrase]
 
   struct Figure: Hashable {
     let number: String

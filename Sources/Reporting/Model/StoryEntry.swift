@@ -10,13 +10,13 @@ struct StoryEntry: Hashable {
   }
 
   let id: String
-  let title: Phrase
+  var title: Phrase
   /// "4.0".
   let echoFactor: String
   /// Who was first and when.
-  let first: Phrase
+  var first: Phrase
   /// "world", "science".
-  let beats: [String]
+  var beats: [String]
   let isRunning: Bool
   /// Outlets, owners, independent reports: the chain of counting.
   let chain: [Count]
@@ -25,7 +25,7 @@ struct StoryEntry: Hashable {
   let mix: EchoMix
   let lanes: EchoTimeline
   /// Reaction, half-breadth, copied share: whole sentences.
-  let facts: [Phrase]
+  var facts: [Phrase]
   /// The outlets in order of time, for media that cannot fold a table away.
   let carriers: Phrase
   /// "All 15 items", or how many of them are in the table.

@@ -48,6 +48,17 @@ struct Clock {
     return "\(day)\u{A0}\(parts.year), \(time(date))"
   }
 
+  /// "Sun, 22 Nov 2026 14:02:07 +0000", as headers of mail want it, whatever the zone (RFC 5322, section 3.3).
+  static func mailStamp(_ date: Date) -> String {
+    let seconds = min(max(0, date.timeIntervalSince1970.rounded(.down)), 99_999_999_999)
+    let date = Date(timeIntervalSince1970: seconds.isFinite ? seconds : 0)
+    let clock = Clock(timeZone: .gmt)
+    guard let parts = clock.components(of: date) else { preconditionFailure("a date out of its own bounds") }
+    let day =
+      "\(weekdays[parts.weekday].prefix(3)), \(parts.day) \(months[parts.month].prefix(3)) \(parts.year)"
+    return "\(day) \(clock.time(date)):\(twoDigits(Int(seconds) % 60)) +0000"
+  }
+
   /// "14:02" on the given day, "21 Nov 14:02" on any other.
   func time(_ date: Date, on day: Date) -> String { isSameDay(date, day) ? time(date) : stamp(date) }
 

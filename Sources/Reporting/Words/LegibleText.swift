@@ -36,6 +36,20 @@ enum LegibleText {
     return line.prefix(max(0, limit - 1)) + "…"
   }
 
+  /// The same in at most so many bytes of UTF-8 too: one character may be written with any number of code points.
+  static func line(_ text: String, limit: Int, byteLimit: Int) -> String {
+    let line = line(text, limit: limit)
+    guard line.utf8.count > byteLimit else { return line }
+    var kept = String.UnicodeScalarView()
+    var room = byteLimit - "…".utf8.count
+    for scalar in line.unicodeScalars {
+      room -= UTF8.width(scalar)
+      if room < 0 { break }
+      kept.append(scalar)
+    }
+    return String(kept) + "…"
+  }
+
   private static let noBreakSpace: Unicode.Scalar = "\u{A0}"
   private static let maximumMarks = 4
 

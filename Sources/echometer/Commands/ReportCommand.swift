@@ -18,10 +18,11 @@ struct ReportCommand: AsyncParsableCommand {
         echometer report --day 2026-11-21 --format markdown
         echometer report --week -o week.html
         echometer report --verify echo-report.html
+        echometer report --send          (by e-mail, as [mail] in the settings says)
       """)
 
-  @Option(help: "html, text, markdown or json. Default: by the name of the output, else text.")
-  var format: Report.Format?
+  @Option(help: "html, text, markdown, json or email. Default: by the name of the output, else text.")
+  var format: ReportFormat?
 
   @Option(name: .shortAndLong, help: "Write to this file instead of the standard output.")
   var output: String?
@@ -35,19 +36,26 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "Make the report in this file again, and say whether it is the same.")
   var verify: String?
 
+  @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var window: WindowOptions
   @OptionGroup var options: Options
 
   func validate() throws {
     if json, format != nil { throw ValidationError("--json cannot be combined with --format.") }
-    if let output, format == nil, !json, Report.Format(path: output) == nil {
+    if let output, format == nil, !json, ReportFormat(path: output) == nil {
       throw ValidationError("The name \(output) does not say which format is meant: add --format.")
+    }
+    if output == nil, delivery.isWanted, json || format != nil {
+      throw ValidationError(
+        "What is sent has a format of its own: a message by --send, JSON by --webhook. To write a file as well, add -o."
+      )
     }
     if week, window.since != nil {
       throw ValidationError("--week cannot be combined with --since: it is seven days long.")
     }
     if verify != nil,
-      json || format != nil || output != nil || week || !window.isPresent || options.now != nil
+      delivery.isWanted || json || format != nil || output != nil || week || !window.isPresent
+        || options.now != nil
     {
       throw ValidationError("--verify takes format, window and moment from the report, and writes none.")
     }
@@ -55,20 +63,34 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let verify { return try await self.verify(verify) }
+    // What cannot be delivered is found out before the work.
+    let deliveries = try Deliveries(delivery, options)
     let now = options.moment.inWholeMilliseconds
     let findings =
       week
       ? try await options.findingsToShow(in: try window.week(now: now), now: now, isPresent: false)
       : try await options.findingsToShow(in: window)
     let report = Report(findings: findings, timeZone: .current)
-    let format = json ? .json : format ?? output.flatMap(Report.Format.init(path:)) ?? .text
-    let console = Console.output
     if let output {
-      try File.write(Array(try report.text(as: format).utf8), to: output)
+      try File.write(try bytes(of: report), to: output)
       Console.error.print("Wrote \(output).")
-    } else {
-      let text = try report.text(as: format, width: console.width, styled: console.isStyled)
-      console.write(Array(text.utf8))
+    } else if !delivery.isWanted {
+      Console.output.write(try bytes(of: report))
+    }
+    try await deliveries.deliver(report)
+  }
+
+  private func bytes(of report: Report) throws -> [UInt8] {
+    let console = Console.output
+    let format = json ? .report(.json) : format ?? output.flatMap(ReportFormat.init(path:)) ?? .report(.text)
+    switch format {
+    case .email: return report.mail(try options.settings().mail, date: options.moment).source
+    case .report(let format):
+      let isShown = output == nil
+      return Array(
+        try report.text(
+          as: format, width: isShown ? console.width : Report.fileWidth, styled: isShown && console.isStyled
+        ).utf8)
     }
   }
 
