@@ -12,14 +12,7 @@ extension Analysis {
   public static func story(
     _ id: Story.ID, for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
   ) -> StoryFinding? {
-    let outlets = OutletTable(input.outlets)
-    let items = WindowItems(input, outlets: outlets, settings: settings)
-    guard let story = items.stories.first(where: { $0.id == id }) else { return nil }
-    let spread = WordSpread(items.stories)
-    var finding = storyCounter(input, items: items, outlets: outlets, spread: spread, settings: settings)
-      .finding(for: id, story.items, withTexts: true)
-    finding.angles = StoryAngles(outlets: outlets, spread: spread).angles(of: finding, story.items)
-    return finding
+    StoryReader(input, settings: settings).story(id)
   }
 
   /// Who publishes before whom, and who carries the same stories.
@@ -52,10 +45,8 @@ extension Analysis {
   public static func profile(
     of outlet: Outlet.ID, for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
   ) -> OutletProfile? {
-    let outlets = OutletTable(input.outlets)
-    let items = WindowItems(input, outlets: outlets, settings: settings)
-    let stories = storyFindings(
-      input, items: items, outlets: outlets, spread: WordSpread(items.stories), settings: settings)
+    let reader = StoryReader(input, settings: settings)
+    let (items, stories) = (reader.items, reader.stories())
     let network = OutletNetwork(
       history: recentHistory(input, settings: settings), outlets: input.outlets, resolution: items.resolution)
     let counter = OutletCounter(
@@ -77,7 +68,20 @@ extension Analysis {
       weeks: weeks(of: outlet, stories: stories, until: input.window.until))
   }
 
+  /// What each two outlets have in common over 28 days, those left out that have no story in common; in order of their
+  /// IDs.
+  public static func overlaps(
+    for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
+  ) -> [OverlapFinding] {
+    OutletNetwork(
+      history: recentHistory(input, settings: settings), outlets: input.outlets,
+      resolution: WindowItems.resolution(of: input, settings: settings).0
+    ).overlaps(minimumStories: minimumOverlapStories)
+  }
+
   private static let longestList = 10
+  /// Two outlets with fewer stories have nothing to compare.
+  private static let minimumOverlapStories = 3
 
   private static func closest(to outlet: Outlet.ID, _ overlaps: [OverlapFinding]) -> [OverlapFinding] {
     let pairs =

@@ -11,12 +11,15 @@ public enum Analysis {
   public static func findings(
     for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
   ) -> Findings {
-    let outlets = OutletTable(input.outlets)
+    findings(from: StoryReader(input, settings: settings))
+  }
+
+  /// All numbers of the window that a reader has read.
+  public static func findings(from reader: StoryReader) -> Findings {
+    let (input, settings, outlets) = (reader.input, reader.settings, reader.outlets)
+    let (items, spread) = (reader.items, reader.spread)
     let feeds = Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first }
-    let items = WindowItems(input, outlets: outlets, settings: settings)
-    let spread = WordSpread(items.stories)
-    let stories = storyFindings(
-      input, items: items, outlets: outlets, spread: spread, settings: settings)
+    let stories = reader.stories()
     let owners = Dictionary(stories.map { ($0.id, $0.owners) }) { first, _ in first }
     let history = recentHistory(input, settings: settings)
     let earlier = EarlierPeriod.all(of: input, history: history, days: settings.outletDays, outlets: outlets)
@@ -62,21 +65,6 @@ public enum Analysis {
       observedSince: input.observedSince)
   }
 
-  /// The most echoed first: by ``echo(of:)``, then by coverage, owners and time.
-  static func storyFindings(
-    _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, spread: WordSpread,
-    settings: AnalysisSettings
-  ) -> [StoryFinding] {
-    let counter = storyCounter(input, items: items, outlets: outlets, spread: spread, settings: settings)
-    return items.stories.concurrentMap { counter.finding(for: $0.id, $0.items) }
-      .sorted { left, right in
-        let leftKey = (echo(of: right), right.coverage, right.owners)
-        let rightKey = (echo(of: left), left.coverage, left.owners)
-        if leftKey != rightKey { return leftKey < rightKey }
-        return (left.firstTime, left.id) < (right.firstTime, right.id)
-      }
-  }
-
   /// Those of the most echoed stories that are saturated.
   private static func angles(
     of stories: [StoryFinding], items: WindowItems, outlets: OutletTable, spread: WordSpread
@@ -88,24 +76,6 @@ public enum Analysis {
     let entries = Dictionary(
       uniqueKeysWithValues: items.stories.filter { wanted.contains($0.id) }.map { ($0.id, $0.items) })
     return saturated.compactMap { finder.angles(of: $0, entries[$0.id] ?? []) }
-  }
-
-  static func storyCounter(
-    _ input: AnalysisInput, items: WindowItems, outlets: OutletTable, spread: WordSpread,
-    settings: AnalysisSettings
-  ) -> StoryCounter {
-    StoryCounter(
-      items: items, outlets: outlets,
-      feeds: Dictionary(input.feeds.map { ($0.feed.id, $0.feed) }) { first, _ in first },
-      credits: OriginCredits(outlets: input.outlets), copies: WindowCopies(items.stories, outlets: outlets),
-      terms: StoryTerms(spread: spread), settings: settings)
-  }
-
-  /// Outlets beyond the independent reports. Of a story that began before the window, only the part counts
-  /// that its outlets in the window make up: yesterday's echo is not today's.
-  private static func echo(of story: StoryFinding) -> Double {
-    guard story.outlets > 0 else { return 0 }
-    return Double(story.outlets - story.independentReports) * story.coverage / Double(story.outlets)
   }
 
   static func recentHistory(

@@ -176,6 +176,9 @@ public protocol Store: Sendable {
   /// story and outlet.
   func appearances(since: Date, until: Date, seenBy: Date) async throws -> [Appearance]
 
+  /// The item that was stored last; `nil` in an empty store. Cheap enough to ask every second.
+  func newestItem() async throws -> Item.ID?
+
   /// When the first item was stored, by its first-seen time; `nil` in an empty store.
   func observedSince() async throws -> Date?
 

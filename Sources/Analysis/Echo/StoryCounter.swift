@@ -2,7 +2,7 @@ internal import Foundation
 internal import News
 
 /// Counts one story after the other: what the metrics say of each.
-struct StoryCounter {
+struct StoryCounter: Sendable {
   let items: WindowItems
   let outlets: OutletTable
   let feeds: [Feed.ID: Feed]

@@ -1,7 +1,7 @@
 internal import News
 
 /// What the items of a window took from earlier ones, in their own stories and across the borders of stories.
-struct WindowCopies {
+struct WindowCopies: Sendable {
   private let detection: CopyDetection
   private let strays: StrayCopies
   private let outlets: OutletTable

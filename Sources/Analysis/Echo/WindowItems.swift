@@ -2,7 +2,7 @@ internal import Foundation
 internal import News
 
 /// The items of an analysis, put in order once for all metrics.
-struct WindowItems {
+struct WindowItems: Sendable {
   /// One item with all that is asked of it more than once. A class, because every metric passes entries on in lists of
   /// its own, and a copy of all these fields would cost more than what is asked of them.
   final class Entry: Sendable {

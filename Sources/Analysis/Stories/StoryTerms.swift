@@ -2,7 +2,7 @@ internal import Foundation
 internal import News
 
 /// The words that set each story of a window apart from the others, and how well they hold it together.
-struct StoryTerms {
+struct StoryTerms: Sendable {
   /// The words of one story's headlines and leads, by how telling they are.
   struct Summary {
     /// At most ``StoryTerms/termCount``, as they are written in the first headline that has them.

@@ -150,6 +150,12 @@ extension SQLiteStore {
     }
   }
 
+  public func newestItem() async throws -> Item.ID? {
+    try await read { database in
+      try Int64.fetchOne(database, sql: "SELECT max(id) FROM items").map(Item.ID.init(rawValue:))
+    }
+  }
+
   public func observedSince() async throws -> Date? {
     try await read { database in
       try Row.fetchOne(database, sql: "SELECT first_seen FROM items ORDER BY id LIMIT 1")?.date(0)
