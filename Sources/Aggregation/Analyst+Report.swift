@@ -17,7 +17,20 @@ extension Analyst {
   public func reportFindings(
     in window: Window, questions: [String: String] = [:], now: Date
   ) async throws -> Findings {
-    var findings = try await findings(in: window, now: now)
+    try await reportFindings(from: try await reader(in: window, now: now), questions: questions, now: now)
+  }
+
+  /// The same from a window that has been read for that moment.
+  ///
+  /// - Parameters:
+  ///   - reader: Of the window.
+  ///   - questions: The user's questions by name.
+  ///   - now: What was first seen, listed or starred later does not count.
+  public func reportFindings(
+    from reader: StoryReader, questions: [String: String] = [:], now: Date
+  ) async throws -> Findings {
+    var findings = Analysis.findings(from: reader)
+    let window = findings.window
     if window.isDay {
       findings.standings += try await standings(of: questions, until: window.until, now: now)
     }

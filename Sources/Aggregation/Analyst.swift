@@ -10,6 +10,8 @@ public struct Analyst: Sendable {
   let settings: StoryClustering.Settings
   private let owners: OwnerTable
   private let mutes: GapMutes
+  /// What was read for the question before, for one who asks many of one moment; `nil` reads anew each time.
+  private var memory: AppearanceMemory?
 
   /// - Parameters:
   ///   - store: Where items and stories are kept.
@@ -26,6 +28,14 @@ public struct Analyst: Sendable {
     self.owners = owners
     self.mutes = mutes
     self.version = version
+  }
+
+  /// One that keeps the appearances of 28 days between questions of one moment: reading them is most of the work of a
+  /// small question on a large store.
+  public func remembering() -> Analyst {
+    var analyst = self
+    analyst.memory = AppearanceMemory()
+    return analyst
   }
 
   var analysisSettings: AnalysisSettings { AnalysisSettings(mutes: mutes, grouping: settings) }
@@ -87,6 +97,16 @@ public struct Analyst: Sendable {
   ///   - ranksGaps: Whether the gaps are to be shown: their ranking is learnt from the past, and they are looked for at a
   ///     finer grain than stories.
   public func findings(in window: Window, now: Date, ranksGaps: Bool = true) async throws -> Findings {
+    Analysis.findings(from: try await reader(in: window, now: now, ranksGaps: ranksGaps))
+  }
+
+  /// What ``findings(in:now:ranksGaps:)`` are made from; it tells of the single stories of the window, too.
+  ///
+  /// - Parameters:
+  ///   - window: The time it is about.
+  ///   - now: Items first seen later do not count.
+  ///   - ranksGaps: Whether the gaps are to be shown.
+  public func reader(in window: Window, now: Date, ranksGaps: Bool = true) async throws -> StoryReader {
     var input = try await input(in: window, now: now)
     if ranksGaps {
       input.pickUps = try await pickUps(now: now)
@@ -95,7 +115,7 @@ public struct Analyst: Sendable {
       input.endedItems = try await store.firstItems(of: ended, limit: Self.itemsOfEndedStory, seenBy: now)
         .map(AnalysisInput.StoredItem.init)
     }
-    return Analysis.findings(for: input, settings: analysisSettings)
+    return StoryReader(input, settings: analysisSettings)
   }
 
   /// The topics of the 28 days before `until`, as they were known at `now`.
@@ -129,12 +149,50 @@ public struct Analyst: Sendable {
   /// - Throws: ``AggregationError/unknownStory(_:)``.
   public func similar(to id: Story.ID, limit: Int, now: Date) async throws -> [SimilarFinding] {
     let (current, first, last) = try await span(of: id, now: now)
-    let week = 7 * 86_400.0
-    let items = try await store.storedItems(
-      ofStoriesActiveSince: first - week, until: last + week, seenBy: now)
-    return SimilarStories(items: items.map(AnalysisInput.StoredItem.init), outlets: try await outlets())
+    return try await similarStories(from: first - Self.week, to: last + Self.week, now: now)
       .similar(to: current, limit: limit)
   }
+
+  /// The stories with an item in a time, to look for such as are like one of them.
+  public func similarStories(from since: Date, to until: Date, now: Date) async throws -> SimilarStories {
+    let items = try await store.storedItems(ofStoriesActiveSince: since, until: until, seenBy: now)
+    return SimilarStories(items: items.map(AnalysisInput.StoredItem.init), outlets: try await outlets())
+  }
+
+  /// What each two outlets have in common over the 28 days before `until`.
+  public func overlaps(until: Date, now: Date) async throws -> [OverlapFinding] {
+    let input = try await input(in: Window(since: until - 86_400, until: until), items: [], now: now)
+    return Analysis.overlaps(for: input, settings: analysisSettings)
+  }
+
+  /// The items a day of an outlet, the last day last; `nil` for days before crawling began.
+  ///
+  /// - Parameters:
+  ///   - outlet: The outlet.
+  ///   - days: How many.
+  ///   - until: The end of the last one.
+  ///   - now: Items first seen later do not count.
+  public func dailyItems(
+    of outlet: Outlet.ID, days: Int, until: Date, now: Date
+  ) async throws -> [Double?] {
+    let feeds = Set(try await store.feeds().filter { $0.feed.outlet == outlet }.map(\.id))
+    let counts = try await store.itemCounts(
+      since: until - Double(days) * 86_400, until: until, periodsOf: 86_400, seenBy: now)
+    let observed = try await store.observedSince() ?? now
+    return (0..<days).reversed().map { age in
+      guard until - Double(age) * 86_400 > observed else { return nil }
+      let ofDay = age < counts.count ? counts[age] : [:]
+      return Double(ofDay.reduce(0) { $0 + (feeds.contains($1.key) ? $1.value : 0) })
+    }
+  }
+
+  /// The feeds of an outlet, listed or not.
+  public func feeds(of outlet: Outlet.ID) async throws -> [Feed] {
+    try await store.feeds().map(\.feed).filter { $0.outlet == outlet }
+  }
+
+  /// What the user's table of owners says of an outlet; `nil` when it says nothing.
+  public func ownerEntry(of outlet: Outlet) -> OwnerTable.Entry? { owners.lookup()(outlet) }
 
   /// Two items side by side.
   ///
@@ -275,6 +333,15 @@ public struct Analyst: Sendable {
   }
 
   func appearances(since: Date, until: Date, seenBy: Date) async throws -> [AnalysisInput.Appearance] {
+    if let memory {
+      return try await memory.appearances(since: since, until: until, seenBy: seenBy) {
+        try await read(since: since, until: until, seenBy: seenBy)
+      }
+    }
+    return try await read(since: since, until: until, seenBy: seenBy)
+  }
+
+  private func read(since: Date, until: Date, seenBy: Date) async throws -> [AnalysisInput.Appearance] {
     try await store.appearances(since: since, until: until, seenBy: seenBy).map {
       .init(story: $0.story, outlet: $0.outlet, time: $0.time, timeBasis: $0.timeBasis, feed: $0.feed)
     }
@@ -285,6 +352,7 @@ public struct Analyst: Sendable {
   static let pageSize = 20_000
   /// The outlet window of METRICS: 28 days.
   static let historyLength: Double = 28 * 86_400
+  private static let week: Double = 7 * 86_400
   /// Shorter windows, in seconds, are not compared with what was before them.
   private static let shortestPeriod = 600.0
 }

@@ -28,6 +28,17 @@ public struct DraftFile: Sendable {
     }
   }
 
+  /// A draft that was pasted: HTML when it has elements of it, else Markdown, of which plain text is a part.
+  ///
+  /// - Throws: ``AggregationError/unreadableFile(path:reason:)`` when there is no word in it.
+  public init(text: String) throws(AggregationError) {
+    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
+      throw .unreadableFile(path: "the draft", reason: "there is no word in it")
+    }
+    let isHTML = ["<p>", "<p ", "<html", "<body", "<div", "<br"].contains { text.lowercased().contains($0) }
+    draft = isHTML ? Self.html(text) : Self.draft(of: Self.markdownLines(text))
+  }
+
   /// A line of the file, and whether it begins a paragraph of its own.
   private struct Line {
     var number: Int
