@@ -101,15 +101,15 @@ struct MailTests {
     let page = try Self.page("rich")
     #expect(
       page.all("h2").map(\.text) == [
-        "Most echoed stories", "Under-covered", "Angles left", "Something of their own", "Who led", "By beat",
-        "Feed health", "Methods",
+        "Most echoed stories", "Under-covered", "Moving", "Angles left", "Something of their own", "Who led",
+        "By beat", "Starred", "Feed health", "Methods",
       ])
     let text = words(page.all("body").map(\.text).joined(separator: " "))
     for part in [
-      "312 items= 141 stories= 41 effective", "Narrower than usual",
+      "312items= 141stories= 41effective", "Narrower than usual",
       "4.3×echo factor First: Meridian Press Agency (wire), 21 Nov 12:12 · world, local",
       "13 outlets → 9 owners → 3 independent reports so far", "Second owner after 9 min ± 15 min",
-      "■ 6 own words ■ 6 rewrite ■ 6 verbatim ■ 3 wire ■ 3 can’t tell",
+      "■ 6 own words □ 6 rewrite ■ 6 verbatim ■ 3 wire □ 3 can’t tell",
       "41 %chance Recall of infant formula batch L-2291",
       "In a primary-source feed for 22 h, and in none of 26 active outlets.",
       "34 feeds: 30 well, 2 failing, 1 gone, 1 silent.", "Input 9f3c1a77e02b4d58.",

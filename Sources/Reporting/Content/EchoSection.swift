@@ -13,7 +13,7 @@ extension Section {
       StoryEntry($0, activeOutlets: findings.day.outlets, window: findings.window, clock: clock)
     }
     let shown = Set(entries.map(\.id))
-    let others = findings.stories.filter { $0.outlets > 1 && !shown.contains($0.id.rawValue) }
+    let others = findings.stories.filter { $0.outlets > 1 && !shown.contains($0.id) }
     var blocks: [Block] = entries.isEmpty ? [.empty(emptyState(findings))] : [.stories(Array(entries))]
     if !others.isEmpty {
       let left = others.count - min(others.count, maximumRows)

@@ -36,7 +36,7 @@ extension Section {
         [
           .phrase(outlet.nameWithRole), .number(Words.count(rate.n)),
           .number("\(split(outlet.pickedUpLaterRate)), \(split(outlet.soloRate))"),
-          .interval(IntervalMark(exclusiveRate: rate)),
+          .interval(IntervalMark(share: rate)),
         ]
       }
       blocks = table.folded(after: maximumRows, noun: "outlet")
@@ -66,7 +66,7 @@ private func split(_ rate: Interval?) -> String {
 }
 
 extension IntervalMark {
-  init(exclusiveRate rate: Interval) {
+  init(share rate: Interval) {
     self.init(
       value: rate.share, lower: rate.lower, upper: rate.upper, maximum: 1, reference: nil,
       valueText: Words.percent(rate.share),

@@ -116,7 +116,7 @@ extension GapEntry {
   /// - Parameter day: Times of this day are shown without a date.
   init(_ gap: GapFinding, day: Date, clock: Clock) {
     kind = gap.kind.words
-    title = Phrase(outside: gap.title, link: WebLink(gap.link))
+    title = Phrase(outside: gap.title, link: WebLink(gap.link), page: .story(gap.story))
     let items = gap.items.count > 1 ? " · \(Words.counted(gap.items.count, "item"))" : ""
     source = "\(outside: gap.outletName), \(clock.time(gap.time, on: day))\(items)"
     reason = Phrase(outside: gap.reason)

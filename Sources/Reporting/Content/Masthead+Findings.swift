@@ -36,10 +36,13 @@ extension Masthead {
       \(strong: effective) stories had been covered alike.
       """
     let standing = day.items > 0 ? Self.standing(findings) : nil
+    let rest = [standing, "\(Words.count(readingMinutes))\u{A0}min to read"].compactMap(\.self)
+      .joined(separator: "; ")
     verdict = """
       \(Words.counted(day.items, "item")) = \(Words.counted(day.stories, "story", plural: "stories")) \
-      = \(effective)\u{A0}effective\(standing.map { "; " + $0 } ?? ""); \(Words.count(readingMinutes))\u{A0}min to read
+      = \(effective)\u{A0}effective; \(rest)
       """
+    pace = Words.capitalised(rest)
     band = BandMark(day)
     comparison = findings.week.map(Self.comparison) ?? Self.comparison(day)
     summary = Self.summary(findings, clock: clock)

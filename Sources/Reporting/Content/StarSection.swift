@@ -4,7 +4,7 @@ extension Section {
   /// What has become of the stories that the user has starred.
   static func starred(_ findings: Findings) -> Section {
     let lines = findings.starred.map { star -> Phrase in
-      let title = Phrase(outside: star.title, link: WebLink(star.link))
+      let title = Phrase(outside: star.title, link: WebLink(star.link), page: .story(star.story))
       let owners = Words.counted(star.owners, "owner")
       return star.step == nil
         ? "\(title): \(owners)"

@@ -7,9 +7,10 @@ extension StoryEntry {
   init(_ story: StoryFinding, activeOutlets: Int?, window: Window?, clock: Clock) {
     let day = window.map { clock.day(of: $0) } ?? story.firstTime
     let items = story.items
-    id = story.id.rawValue
+    id = story.id
     title = Phrase(
-      outside: story.title, link: Self.link(of: story), language: Self.language(story.language))
+      outside: story.title, link: Self.link(of: story), page: .story(story.id),
+      language: Self.language(story.language))
     echoFactor = Words.decimal(story.echoFactor)
     first = Self.first(story, day: day, clock: clock)
     beats = story.beats

@@ -20,7 +20,7 @@ extension Section {
         .phrase(outlet.nameWithRole), .number(Words.count(outlet.items)),
         .number(Words.count(outlet.stories)),
         .number(Words.count(outlet.sharedStories)),
-        outlet.exclusiveRate.map { .interval(IntervalMark(exclusiveRate: $0)) } ?? .text("–"),
+        outlet.exclusiveRate.map { .interval(IntervalMark(share: $0)) } ?? .text("–"),
         outlet.leadIndex.flatMap { index in
           interval.map { .interval(IntervalMark(leadIndex: index, $0, maximum: maximum)) }
         } ?? .text("–"),

@@ -1,7 +1,8 @@
 internal import Analysis
 
 extension HTMLRenderer {
-  func story(_ story: StoryEntry) -> Markup {
+  /// Outlets → owners → independent reports.
+  func chain(of story: StoryEntry) -> Markup {
     var chain: [Markup] = []
     for (index, count) in story.chain.enumerated() {
       if index > 0 {
@@ -15,6 +16,10 @@ extension HTMLRenderer {
     let running =
       story.isRunning
       ? [Markup(words: " "), .element(.span, [.init(.class, "tag")], [Markup(text: "so far")])] : []
+    return .element(.p, [.init(.class, "chain")], chain + running)
+  }
+
+  func story(_ story: StoryEntry) -> Markup {
     let beats = story.beats.prefix(3).joined(separator: ", ")
     return .element(
       .article, [.init(.class, "story")],
@@ -40,16 +45,18 @@ extension HTMLRenderer {
                       [Markup(words: " · "), .element(.bdi, [], [Markup(text: beats)])])
                   ])),
             .element(.h3, [.init(.dir, "auto")], [phrase(story.title)]),
-            .element(.p, [.init(.class, "chain")], chain + running),
+            chain(of: story),
             .element(.p, [.init(.class, "extent")], [phrase(story.extent)]),
             mix(story.mix),
             timeline(story.lanes),
             .element(
               .p, [.init(.class, "facts")],
               [phrase(story.facts.joined(separator: "; ")), Markup(words: story.facts.isEmpty ? "" : ".")]),
-            .element(
-              .details, [],
-              [.element(.summary, [], [Markup(text: story.itemsTitle)]), table(story.items)]),
+            isOnSite
+              ? .element(.p, [.init(.class, "more")], [.link(.story(story.id), story.itemsTitle + " →")])
+              : .element(
+                .details, [],
+                [.element(.summary, [], [Markup(text: story.itemsTitle)]), table(story.items)]),
           ]),
       ])
   }

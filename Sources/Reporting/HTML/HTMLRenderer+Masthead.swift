@@ -47,7 +47,7 @@ extension HTMLRenderer {
       .div, [.init(.class, "verdict")],
       [
         .element(.p, [.init(.class, "equation")], parts),
-        .element(.p, [.init(.class, "line")], [phrase(masthead.verdict)]),
+        .element(.p, [.init(.class, "line")], [Markup(text: masthead.pace)]),
         .element(
           .p, [.init(.class, "ratio")],
           [

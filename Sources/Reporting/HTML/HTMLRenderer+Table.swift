@@ -24,13 +24,21 @@ extension HTMLRenderer {
       [
         .element(
           .table,
-          [.init(.class, table.style == .items ? "items" : table.columns.count > 5 ? "wide" : "slim")],
+          [.init(.class, style(of: table))],
           [
             .element(.caption, [], [Markup(text: table.caption)]),
             .element(.thead, [], [.element(.tr, [], head)]),
             .element(.tbody, [], rows),
           ])
       ])
+  }
+
+  private func style(of table: Table) -> String {
+    switch table.style {
+    case .items: "items"
+    case .wideMarks: "wide marks"
+    case .plain: table.columns.count > 5 ? "wide" : "slim"
+    }
   }
 
   private func alignment(_ column: Table.Column, of cell: Table.Cell? = nil) -> [Markup.Attribute] {

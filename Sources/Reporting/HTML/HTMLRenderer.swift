@@ -1,5 +1,8 @@
-/// Renders a report as one HTML page.
+/// Renders a report as one HTML page, and its parts for the pages of the site.
 struct HTMLRenderer {
+  /// Whether the page is one of the site's, and may lead to others.
+  var isOnSite = false
+
   /// Nothing may be loaded, run, framed or submitted; the style sheet stands in the page.
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -25,7 +28,7 @@ struct HTMLRenderer {
       [
         patterns,
         masthead(report.masthead, sections: report.sections),
-        .element(.main, [], report.sections.map(section)),
+        .element(.main, [.init(.class, "report")], report.sections.map(section)),
         .element(.footer, [], [.element(.p, [], [phrase(report.colophon)])]),
       ])
     let page = Markup.element(
@@ -33,7 +36,7 @@ struct HTMLRenderer {
     return (Markup.documentType + page).source
   }
 
-  private func section(_ section: Section) -> Markup {
+  func section(_ section: Section) -> Markup {
     let heading = section.id + "-title"
     let lead = section.lead.map { [Markup.element(.p, [.init(.class, "lead")], [phrase($0)])] } ?? []
     return .element(
@@ -91,7 +94,11 @@ struct HTMLRenderer {
     let language = outside.language.map { [Markup.Attribute(.lang, $0)] } ?? []
     let isolated = Markup.element(.bdi, language, [Markup(text: outside.text)])
     let linked =
-      outside.link.map { Markup.element(.a, [.link($0), .withoutReferrer], [isolated]) } ?? isolated
+      if isOnSite, let page = outside.page {
+        Markup.element(.a, [.local(page)], [isolated])
+      } else {
+        outside.link.map { Markup.element(.a, [.link($0), .withoutReferrer], [isolated]) } ?? isolated
+      }
     switch outside.weight {
     case .plain: return linked
     case .strong: return .element(.b, [], [linked])

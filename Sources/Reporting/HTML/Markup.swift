@@ -9,14 +9,18 @@ struct Markup {
   private init(source: String) { self.source = source }
 
   /// Text, cleaned and escaped.
-  init(text: String) {
-    source = Self.escaped(LegibleText.line(text))
+  ///
+  /// - Parameter limit: Characters after which it is cut.
+  init(text: String, limit: Int = LegibleText.defaultLimit) {
+    source = Self.escaped(LegibleText.line(text, limit: limit))
   }
 
   /// Our own words, which may begin or end with a space.
   init(words: String) { source = Self.escaped(words) }
 
   static let empty = Markup(source: "")
+  /// Where lines count, as in a field of several lines.
+  static let lineBreak = Markup(source: "\n")
   static let documentType = Markup(source: "<!DOCTYPE html>\n")
 
   /// The page's own style sheet.
@@ -53,16 +57,20 @@ struct Markup {
 }
 
 extension Markup {
-  /// The elements that reports are made of. Those that fetch, run or submit anything are not among them.
+  /// The elements that reports and pages are made of.
+  ///
+  /// Controls and what fetches the site's own style and script stand in the server's pages only; in a report the policy in
+  /// the page forbids them, too.
   enum Tag: String {
     case html, head, body, title, meta, main, header, footer, nav, section, article, div, figure, figcaption
     case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, a, b, span, small, code, bdi, br, details, summary, time
+    case form, label, input, textarea, select, option, button, fieldset, legend, mark, progress, link, script
     case table, caption, thead, tbody, tr, th, td
     case svg, g, rect, circle, line, text, desc, defs, pattern, path
 
     fileprivate var isVoid: Bool {
       switch self {
-      case .meta, .br, .rect, .circle, .line, .path: true
+      case .meta, .br, .rect, .circle, .line, .path, .input, .link: true
       default: false
       }
     }
@@ -71,7 +79,7 @@ extension Markup {
     fileprivate var isBlock: Bool {
       switch self {
       case .a, .b, .span, .small, .code, .bdi, .br, .time, .title, .desc, .text, .g, .td, .th, .dt, .caption,
-        .summary, .rect, .circle, .line, .path:
+        .summary, .mark, .textarea, .option, .button, .label, .legend, .input, .rect, .circle, .line, .path:
         false
       default: true
       }
@@ -89,6 +97,16 @@ extension Markup {
       case x, y, x1, x2, y1, y2, cx, cy, r, rx, dx, width, height, d
       case viewBox, textAnchor = "text-anchor", patternUnits, patternTransform
       case preserveAspectRatio, focusable
+      case type, value, placeholder, autocomplete, maxlength, min, max, rows, accept, method, enctype, rel,
+        open
+      case checked, selected, required, autofocus
+      case inputMode = "inputmode"
+      case `for`
+      case ariaCurrent = "aria-current"
+      case ariaLive = "aria-live"
+      case ariaDescribedby = "aria-describedby"
+      case accessKey = "accesskey"
+      case dataEvents = "data-events"
       case cellpadding, cellspacing, border, align
     }
 
@@ -108,6 +126,21 @@ extension Markup {
 
     /// A place in the same page.
     static func anchor(_ id: String) -> Attribute { Attribute(address: "#" + id) }
+
+    /// An address on the site itself.
+    static func local(_ address: SiteAddress) -> Attribute { Attribute(address: address.text) }
+
+    /// Where a form is sent.
+    static func action(_ address: SiteAddress) -> Attribute {
+      Attribute(named: "action", address: address.text)
+    }
+
+    /// What a script of the site's own is fetched from.
+    static func source(_ address: SiteAddress) -> Attribute { Attribute(named: "src", address: address.text) }
+
+    private init(named name: StaticString, address: String) {
+      source = " \(name)=\"\(Markup.escaped(address))\""
+    }
 
     /// What a page opened from a link learns about this one: nothing.
     static let withoutReferrer = Attribute(unescaped: " rel=\"noopener noreferrer\"")

@@ -40,9 +40,9 @@ enum SVG {
       ])
   }
 
-  static func dot(x: String, y: Double, radius: Double) -> Markup {
+  static func dot(_ style: String = "dot", x: String, y: Double, radius: Double) -> Markup {
     .element(
-      .circle, [.init(.class, "dot"), .init(.cx, x), .init(.cy, number(y)), .init(.r, number(radius))])
+      .circle, [.init(.class, style), .init(.cx, x), .init(.cy, number(y)), .init(.r, number(radius))])
   }
 
   static func label(_ text: String, x: String, y: Double, anchor: String = "middle") -> Markup {
@@ -54,5 +54,5 @@ enum SVG {
     Words.decimal(min(1, max(0, share)) * 100, places: 2) + "%"
   }
 
-  private static func number(_ value: Double) -> String { Words.tally(value) }
+  static func number(_ value: Double) -> String { Words.tally(value) }
 }

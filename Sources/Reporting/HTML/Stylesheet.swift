@@ -61,8 +61,8 @@ let stylesheet: StaticString = """
   nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; font-size: .92rem; }
   nav a { text-decoration: none; color: var(--soft); }
 
-  main { display: grid; gap: 3.5rem clamp(2.5rem, 5vw, 4.5rem); margin-top: 2.75rem; }
-  main > section { min-width: 0; }
+  .report { display: grid; gap: 3.5rem clamp(2.5rem, 5vw, 4.5rem); margin-top: 2.75rem; }
+  .report > section { min-width: 0; }
   h2 { font: 600 1.7rem/1.2 var(--serif); letter-spacing: -.01em; padding-top: .8rem; border-top: 3px solid var(--ink); }
   .lead { color: var(--soft); margin: .2rem 0 0; }
   .minor { font: 650 .95rem/1.3 var(--sans); margin: 1.75rem 0 .5rem; }
@@ -162,11 +162,11 @@ let stylesheet: StaticString = """
   @media (min-width: 44rem) { dl { grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); } }
   @media (min-width: 64rem) {
     .hero { grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); }
-    main { grid-template-columns: minmax(0, 1.72fr) minmax(0, 1fr); grid-template-rows: auto 1fr; }
-    main > section { grid-column: 1 / -1; }
-    main > #most-echoed { grid-column: 1; grid-row: 1 / span 2; }
-    main > #under-covered { grid-column: 2; grid-row: 1; }
-    main > #of-their-own { grid-column: 2; grid-row: 2; }
+    .report { grid-template-columns: minmax(0, 1.72fr) minmax(0, 1fr); grid-template-rows: auto 1fr; }
+    .report > section { grid-column: 1 / -1; }
+    .report > #most-echoed { grid-column: 1; grid-row: 1; }
+    .report > #moving { grid-column: 1; grid-row: 2; }
+    .report > #under-covered { grid-column: 2; grid-row: 1 / span 2; }
     #who-led { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: auto auto auto 1fr auto;
       gap: 0 clamp(2.5rem, 5vw, 4.5rem); }
     #who-led > * { grid-column: 1; }
@@ -192,8 +192,8 @@ let stylesheet: StaticString = """
     html { font-size: 9.5pt; }
     body { max-width: none; padding: 0; }
     nav, details:not([open]) { display: none; }
-    main { display: block; }
-    main > section { margin-top: 2rem; }
+    .report { display: block; }
+    .report > section { margin-top: 2rem; }
     .story, .gap, tr, .hero { break-inside: avoid; }
     h2, h3 { break-after: avoid; }
     a { text-decoration: none; }

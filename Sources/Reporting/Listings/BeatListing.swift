@@ -30,7 +30,7 @@ public struct BeatListing: Listing, Sendable {
           words: beat.usual.map { "\(Self.percent($0.lowerQuartile))–\(Self.percent($0.upperQuartile))" }
             ?? "–"),
         TerminalText(words: Sparkline.text(beat.dailyShares, daysPerBar: 2), style: .quiet),
-        TerminalText(words: remark(on: beat), style: .strong),
+        TerminalText(words: Self.remark(on: beat), style: .strong),
       ])
     }
     let note = renderer.prose(
@@ -41,7 +41,8 @@ public struct BeatListing: Listing, Sendable {
     return table.text(width: renderer.width, styled: styled) + "\n\n" + renderer.written(note)
   }
 
-  private func remark(on beat: BeatStanding) -> String {
+  /// Whether it has less than usual or is due; empty for neither.
+  static func remark(on beat: BeatStanding) -> String {
     let due =
       switch beat.dueIn {
       case nil: ""

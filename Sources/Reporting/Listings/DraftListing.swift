@@ -5,6 +5,7 @@ internal import News
 /// What a draft has from others, what it has alone, and what it lacks.
 public struct DraftListing: Listing, Sendable {
   private let finding: DraftFinding
+  private let words: DraftWords
   private let clock: Clock
 
   private static let mostRuns = 40
@@ -15,13 +16,14 @@ public struct DraftListing: Listing, Sendable {
   public init(_ finding: DraftFinding, timeZone: TimeZone) {
     self.finding = finding
     clock = Clock(timeZone: timeZone)
+    words = DraftWords(finding, clock: clock)
   }
 
   /// The listing without a line break at its end.
   public func text(width: Int, styled: Bool) -> String {
     let renderer = TextRenderer(width: width, styled: styled)
     var lines = renderer.prose("\(strong: finding.verdictText)")
-    lines += renderer.prose(measures, style: .quiet) + [.empty]
+    lines += renderer.prose(words.measures, style: .quiet) + [.empty]
     if !finding.runs.isEmpty {
       lines += renderer.prose("\(strong: "Stands elsewhere")")
       for run in finding.runs.prefix(Self.mostRuns) { lines += self.lines(of: run, renderer) }
@@ -31,21 +33,9 @@ public struct DraftListing: Listing, Sendable {
       }
       lines.append(.empty)
     }
-    lines += list(
-      "Stands nowhere else", finding.own.map { "\($0.phrase) \(quiet: $0.kind.rawValue)" }, renderer)
-    lines += list(
-      "Most others have",
-      finding.lacking.map { "\($0.phrase) \(quiet: "(\(Words.counted($0.owners, "owner")))")" },
-      renderer)
-    lines += list(
-      "Nearest stories",
-      finding.nearest.map { story in
-        """
-        \(outside: story.title): \(Words.counted(story.outlets, "outlet")), \(Words.counted(story.owners, "owner")), \
-        \(Words.counted(story.independentReports, "independent report")), first \(clock.stamp(story.firstTime)), \
-        \(Words.percent(story.likeness)) alike \(quiet: story.story.rawValue)
-        """
-      }, renderer)
+    lines += list("Stands nowhere else", words.own, renderer)
+    lines += list("Most others have", words.lacking, renderer)
+    lines += list("Nearest stories", words.nearest, renderer)
     lines += renderer.prose(
       """
       Compared with the items of 28 days, by the text in their feeds. Words count as copied in runs of at least four, \
@@ -54,24 +44,10 @@ public struct DraftListing: Listing, Sendable {
     return renderer.written(lines)
   }
 
-  private var measures: Phrase {
-    guard let share = finding.copiedShare else {
-      return "\(Words.counted(finding.words, "word")): too few to measure."
-    }
-    let rank: Phrase =
-      finding.moreCopiedThan.map { "; more than \(Words.percent($0)) of the items of the last day reported" }
-      ?? ""
-    let quoted = finding.runs.filter(\.isQuoted).reduce(0) { $0 + $1.words }
-    let quotes: Phrase = quoted > 0 ? "; \(Words.counted(quoted, "copied word")) in quotation marks" : ""
-    return "\(Words.counted(finding.words, "word")), copied share \(Words.percent(share))\(rank)\(quotes)."
-  }
-
   private func lines(of run: DraftFinding.CopiedRun, _ renderer: TextRenderer) -> [TerminalText] {
-    let place =
-      run.firstLine == run.lastLine ? "line \(run.firstLine)" : "lines \(run.firstLine)–\(run.lastLine)"
-    return renderer.prose(
+    renderer.prose(
       """
-      \(strong: place): “\(outside: run.text)” – \(outside: run.outletName), \(clock.stamp(run.time))\(run.isQuoted ? ", a quotation" : "")
+      \(strong: words.place(of: run)): “\(outside: run.text)” – \(outside: run.outletName), \(clock.stamp(run.time))\(run.isQuoted ? ", a quotation" : "")
       """, width: renderer.width - 2
     ).indented(by: 2)
       + (WebLink(run.link).map { [TerminalText(text: $0.address, style: .quiet)] } ?? []).indented(by: 4)

@@ -64,7 +64,7 @@ extension MailRenderer {
         [Markup(words: "\u{A0}")])
     }
     let legend = mix.parts.map { part in
-      Markup.element(.span, [.style(part.type.swatchStyle)], [Markup(words: "■")])
+      Markup.element(.span, [.style(part.type.swatchStyle)], [Markup(words: part.type.mark)])
         + Markup(
           words: "\u{A0}\(Words.count(part.count))\u{A0}\(part.type.words.replacing(" ", with: "\u{A0}"))")
     }

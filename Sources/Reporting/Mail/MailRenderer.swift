@@ -44,17 +44,18 @@ struct MailRenderer {
         .element(
           .td, [.style(MailStyle.figure)],
           [
-            Markup(words: sign + figure.number + "\u{A0}"),
+            Markup(words: sign + figure.number), .element(.br),
             .element(
               .span, [.init(.class, "soft"), .style(MailStyle.unit)], [Markup(text: figure.unit)]),
           ]))
     }
     return [
-      quiet(MailStyle.brand, [Markup(text: "Echometer · daily echo report")]),
+      quiet(MailStyle.brand, [Markup(text: "Echometer · " + masthead.kind)]),
       .element(.h1, [.init(.class, "ink"), .style(MailStyle.day)], [Markup(text: masthead.day)]),
       quiet(MailStyle.quiet, [phrase(masthead.window), .element(.br), phrase(masthead.basis)]),
       layout([], [.element(.tr, [], figures)]),
-      paragraph(masthead.meaning), quiet(MailStyle.quiet, [phrase(masthead.comparison)]),
+      paragraph("\(strong: masthead.pace)"), paragraph(masthead.meaning),
+      quiet(MailStyle.quiet, [phrase(masthead.comparison)]),
       masthead.summary.map { bullet($0) }.joined(),
     ].joined()
   }

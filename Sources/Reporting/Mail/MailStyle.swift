@@ -3,7 +3,7 @@ internal import Analysis
 /// What the parts of a message look like: the declarations that stand in each element, because many mail programs
 /// drop style sheets, and a sheet for those that know dark screens.
 ///
-/// The colours are those of the page. Bars have no patterns here: their numbers stand beside them in words.
+/// The colours are those of the page. Bars have outlines in place of its patterns, and their numbers stand beside them in words.
 enum MailStyle {
   /// Holds neither "<" nor "&", so that the message stays XML.
   static let darkSheet: StaticString = """
@@ -61,25 +61,33 @@ extension EchoType {
   var barStyle: StaticString {
     switch self {
     case .ownWords: "padding:0;background-color:#0072b2"
-    case .rewrite: "padding:0;background-color:#e69f00"
+    case .rewrite: "padding:0;background-color:#fbe3d2;border:2px solid #d55e00"
     case .verbatim: "padding:0;background-color:#d55e00"
     case .wire: "padding:0;background-color:#009e73"
     case .pressRelease: "padding:0;background-color:#a8518f"
     case .linkOnly: "padding:0;background-color:#77736b"
-    case .cannotTell: "padding:0;background-color:#b5b0a6"
+    case .cannotTell: "padding:0;background-color:#efece4;border:2px solid #77736b"
     }
   }
 
-  /// The square before its number.
+  /// What stands before its number: an outline where the cell is one, so that it can be told without colour.
+  var mark: String {
+    switch self {
+    case .rewrite, .cannotTell: "□"
+    default: "■"
+    }
+  }
+
+  /// The colour of that.
   var swatchStyle: StaticString {
     switch self {
     case .ownWords: "color:#0072b2"
-    case .rewrite: "color:#e69f00"
+    case .rewrite: "color:#d55e00"
     case .verbatim: "color:#d55e00"
     case .wire: "color:#009e73"
     case .pressRelease: "color:#a8518f"
     case .linkOnly: "color:#77736b"
-    case .cannotTell: "color:#b5b0a6"
+    case .cannotTell: "color:#77736b"
     }
   }
 }

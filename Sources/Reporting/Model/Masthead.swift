@@ -14,6 +14,8 @@ struct Masthead: Hashable {
   let meaning: Phrase
   /// The one line of verdict: "312 items = 141 stories = 41 effective; narrower than 9 days in 10; 9 min to read".
   let verdict: Phrase
+  /// What stands in it beside the figures, for media that show those by themselves: "Narrower than 9 days in 10; 9 min to read".
+  let pace: String
   let band: BandMark?
   /// How the day compares with its band, or what is missing for that.
   let comparison: Phrase

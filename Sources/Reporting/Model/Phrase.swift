@@ -22,6 +22,8 @@ struct Phrase: Hashable {
 
     let text: String
     var link: WebLink?
+    /// Where it leads to on the site that `echometer serve` serves; media without one leave it out.
+    var page: SiteAddress?
     /// A BCP 47 tag; `nil` when it could not be told.
     var language: String?
     var weight = Weight.plain
@@ -32,8 +34,19 @@ struct Phrase: Hashable {
   init(_ runs: [Run] = []) { self.runs = runs }
 
   /// A phrase that came from outside.
-  init(outside text: String, link: WebLink? = nil, language: String? = nil) {
-    self.init([.outside(Outside(text: text, link: link, language: language))])
+  init(outside text: String, link: WebLink? = nil, page: SiteAddress? = nil, language: String? = nil) {
+    self.init([.outside(Outside(text: text, link: link, page: page, language: language))])
+  }
+
+  /// Its words alone.
+  var plainText: String {
+    runs.reduce(into: "") { text, run in
+      switch run {
+      case .plain(let words), .strong(let words), .quiet(let words), .code(let words): text += words
+      case .echo(let type): text += type.words
+      case .outside(let outside): text += LegibleText.line(outside.text)
+      }
+    }
   }
 
   /// The first link in it.
@@ -63,9 +76,11 @@ extension Phrase: ExpressibleByStringInterpolation {
     mutating func appendInterpolation(echo type: EchoType) { runs.append(.echo(type)) }
     mutating func appendInterpolation(code text: String) { runs.append(.code(text)) }
     mutating func appendInterpolation(
-      outside text: String, link: WebLink? = nil, language: String? = nil, weight: Outside.Weight = .plain
+      outside text: String, link: WebLink? = nil, page: SiteAddress? = nil, language: String? = nil,
+      weight: Outside.Weight = .plain
     ) {
-      runs.append(.outside(Outside(text: text, link: link, language: language, weight: weight)))
+      runs.append(
+        .outside(Outside(text: text, link: link, page: page, language: language, weight: weight)))
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Foundation
+internal import News
 
 /// One story as a report shows it.
 struct StoryEntry: Hashable {
@@ -9,7 +10,7 @@ struct StoryEntry: Hashable {
     let unit: String
   }
 
-  let id: String
+  let id: Story.ID
   var title: Phrase
   /// "4.0".
   let echoFactor: String

@@ -28,6 +28,8 @@ struct Table: Hashable {
     case plain
     /// The items of a story: a title needs the room.
     case items
+    /// Two columns of marks: they share the room.
+    case wideMarks
   }
 
   /// What the table is, for those who cannot see where it stands.

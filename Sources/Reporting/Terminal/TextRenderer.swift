@@ -1,3 +1,4 @@
+internal import News
 internal import Analysis
 
 /// Renders reports and their parts as lines for a terminal.
@@ -76,7 +77,8 @@ struct TextRenderer {
       spaced(
         stories.map { entry in
           story(entry)
-            + prose("\(code: "echometer story " + entry.id)", style: .quiet).indented(by: Self.margin)
+            + prose("\(code: "echometer story " + entry.id.rawValue)", style: .quiet).indented(
+              by: Self.margin)
         })
     case .gaps(let gaps): spaced(gaps.map(gap))
     case .table(let table): self.table(table)
