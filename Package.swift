@@ -19,6 +19,9 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 // SQLite itself, where GRDB's convenience would cost more than SQLite's work.
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
@@ -41,6 +44,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
@@ -84,7 +89,13 @@ let package = Package(
       ["News", "FeedParsing", "FeedFetching", "Storage", "Analysis", "CZlib"]),
 
     // Layer 4: what people run.
-    module("WebServer", ["News", "CSampleDay", hummingbird, logging, serviceLifecycle]),
+    module(
+      "WebServer",
+      [
+        "News", "Storage", "Analysis", "Reporting", "Aggregation", "CMalloc", "CSampleDay", "CZlib",
+        hummingbird,
+        hummingbirdCore, httpTypes, nioCore, logging, serviceLifecycle,
+      ]),
     .executableTarget(
       name: "echometer",
       dependencies: [
@@ -95,18 +106,25 @@ let package = Package(
 
     // Servers that we have not written, for tests of several modules.
     .target(
-      name: "TestServers", path: "Tests/TestServers", exclude: ["Scripts"], swiftSettings: strict),
+      name: "TestServers", dependencies: [hummingbird, logging], path: "Tests/TestServers",
+      exclude: ["Scripts"],
+      swiftSettings: strict),
     tests("NewsTests", ["News"]),
     tests("FeedParsingTests", ["FeedParsing", "News"], exclude: ["Samples"]),
     tests("FeedFetchingTests", ["FeedFetching", "News", "TestServers", hummingbird]),
     tests("StorageTests", ["Storage", "News", grdb]),
     tests("AnalysisTests", ["Analysis", "News"]),
     tests("ReportingTests", ["Reporting", "Analysis", "News", "TestServers"]),
-    tests("DeliveryTests", ["Delivery", "News", "TestServers", hummingbird, logging]),
+    tests("DeliveryTests", ["Delivery", "News", "TestServers", hummingbird]),
     tests("AggregationTests", ["Aggregation", "Storage", "FeedFetching", "Analysis", "News"]),
-    tests("WebServerTests", ["WebServer", "News"]),
     tests(
-      "CommandTests", ["echometer", "News", "Analysis", "TestServers", hummingbird, logging, grdb],
+      "WebServerTests",
+      [
+        "WebServer", "Aggregation", "Storage", "FeedFetching", "FeedParsing", "News", "TestServers",
+        hummingbird,
+      ]),
+    tests(
+      "CommandTests", ["echometer", "News", "Analysis", "TestServers", hummingbird, grdb],
       exclude: ["Drafts"]),
     tests("RepositoryTests", ["FeedParsing", "WebServer"]),
   ]

@@ -27,7 +27,7 @@ struct Echometer: AsyncParsableCommand {
         name: "Daily",
         subcommands: [
           CrawlCommand.self, ReportCommand.self, StoriesCommand.self, StoryCommand.self, GapsCommand.self,
-          StarCommand.self, CheckCommand.self, SearchCommand.self, BeatsCommand.self,
+          StarCommand.self, ServeCommand.self, CheckCommand.self, SearchCommand.self, BeatsCommand.self,
           TopicsCommand.self, SimilarCommand.self, OutletsCommand.self, OutletCommand.self, LeadsCommand.self,
         ]),
       CommandGroup(

@@ -3,6 +3,7 @@ import Delivery
 import FeedFetching
 import FeedParsing
 import Storage
+import WebServer
 
 /// The exit statuses that the program ends with: those of sysexits.h, and 1 as of `diff`.
 enum ExitStatus: Int32 {
@@ -36,6 +37,7 @@ enum ExitStatus: Int32 {
     case let error as StorageError: self.init(error)
     case let error as DeliveryError: self.init(error)
     case let error as DeliveriesFailed: self.init(error.first)
+    case let error as SiteServer.Failure: self.init(error)
     case is ConfigurationError: self = .badConfiguration
     case is ParsingError: self = .badData
     case is NothingReached, is FeedsFailed, is NoFeedAnswers: self = .unavailable
@@ -63,6 +65,13 @@ enum ExitStatus: Int32 {
     case .badAddress: self = .usage
     case .loginRefused: self = .noPermission
     case .unreachable, .notSecure, .refused, .status, .timedOut, .brokenAnswer: self = .unavailable
+    }
+  }
+
+  private init(_ error: SiteServer.Failure) {
+    switch error {
+    case .unprotected, .weakToken: self = .badConfiguration
+    case .cannotListen: self = .unavailable
     }
   }
 

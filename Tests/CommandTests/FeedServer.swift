@@ -1,5 +1,5 @@
 import Hummingbird
-import Logging
+import TestServers
 
 /// A real HTTP server for as long as a test needs one.
 enum FeedServer {
@@ -15,7 +15,6 @@ enum FeedServer {
     posted: @escaping @Sendable (_ path: String, _ body: String) -> Int? = { _, _ in nil },
     while body: @escaping @Sendable (_ server: String) async throws -> Void
   ) async throws {
-    let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let router = Router()
     router.get("**") { request, _ -> Response in
       if let location = moved(request.uri.path) {
@@ -31,20 +30,7 @@ enum FeedServer {
       let body = String(buffer: try await request.collectBody(upTo: 1 << 24))
       return Response(status: posted(request.uri.path, body).map { .init(code: $0) } ?? .notFound)
     }
-    let application = Application(
-      router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
-      onServerRunning: { channel in
-        if let number = channel.localAddress?.port { port.yield(number) }
-        port.finish()
-      },
-      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
-    // Runs until the tests end: SwiftNIO stops the whole process when a server is cancelled while a
-    // connection comes in.
-    Task.detached {
-      defer { port.finish() }
-      try await application.run()
-    }
-    for await number in ports { try await body("http://127.0.0.1:\(number)") }
+    try await LocalServer.serve(router, while: body)
   }
 
   /// An RSS document with items whose guids are made of the feed's name and a number.

@@ -1,5 +1,5 @@
 import Hummingbird
-import Logging
+import TestServers
 import Synchronization
 
 /// A real web server that is posted to, for as long as a test needs one.
@@ -24,7 +24,6 @@ final class PostServer: Sendable {
     while body: @escaping @Sendable (_ server: String, _ posts: PostServer) async throws -> Void
   ) async throws {
     let server = PostServer()
-    let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let router = Router()
     router.post("**") { request, _ -> Response in
       var request = request
@@ -35,19 +34,6 @@ final class PostServer: Sendable {
       server.received.withLock { $0.append(post) }
       return try await answer(request.uri.path)
     }
-    let application = Application(
-      router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
-      onServerRunning: { channel in
-        if let number = channel.localAddress?.port { port.yield(number) }
-        port.finish()
-      },
-      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
-    // Runs until the tests end: SwiftNIO stops the whole process when a server is cancelled while a
-    // connection comes in.
-    Task.detached {
-      defer { port.finish() }
-      try await application.run()
-    }
-    for await number in ports { try await body("http://127.0.0.1:\(number)", server) }
+    try await LocalServer.serve(router) { try await body($0, server) }
   }
 }

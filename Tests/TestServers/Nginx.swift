@@ -121,7 +121,7 @@ package final class Nginx {
     """
   }
 
-  private static func freePort() throws -> UInt16 {
+  static func freePort() throws -> UInt16 {
     try withSocket { descriptor, address in
       let hasBound = withUnsafePointer(to: &address) {
         $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
