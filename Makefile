@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 
 swift_flags := --explicit-target-dependency-import-check error
 
-.PHONY: demo test check build install format lint documentation fuzz benchmark clean
+.PHONY: demo test check build install format lint documentation fuzz benchmark pictures clean
 
 # The whole way once, on the built-in sample day.
 demo: build
@@ -33,6 +33,10 @@ benchmark: build
 	Benchmarks/crawl speed memory hanging tls
 	Benchmarks/stories windows reference
 	Benchmarks/echoes stories
+
+# The pictures of the README, of the sample day.
+pictures: build packages-test
+	.ci/pictures
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests \
