@@ -120,7 +120,8 @@ let package = Package(
     tests(
       "WebServerTests",
       [
-        "WebServer", "Aggregation", "Storage", "FeedFetching", "FeedParsing", "News", "TestServers",
+        "WebServer", "Aggregation", "Analysis", "Storage", "FeedFetching", "FeedParsing", "News",
+        "TestServers",
         hummingbird,
       ]),
     tests(

@@ -63,25 +63,28 @@ public struct Newsroom: Sendable {
 
   /// What is found in a window, to be shown, and the reader that it was found with.
   ///
-  /// A list of gaps of the present is kept, to be judged in a week.
-  ///
   /// - Parameters:
   ///   - window: The time it is about.
   ///   - now: Items first seen later do not count.
-  ///   - isPresent: Whether the window ends now.
   public func findings(
-    in window: Window, now: Date, isPresent: Bool
+    in window: Window, now: Date
   ) async throws -> (findings: Findings, reader: StoryReader) {
     let analyst = analyst
     if try await !analyst.hasPickUps(now: now) { try await analyst.learnPickUps(now: now) }
     try await analyst.judgeGapLists(now: now)
     let reader = try await analyst.reader(in: window, now: now)
     let findings = try await analyst.reportFindings(from: reader, questions: settings.beats, now: now)
-    if isPresent {
-      try await analyst.record(findings.gaps, shown: now)
-      try await analyst.keepCopiedShares(of: findings)
-    }
     return (findings, reader)
+  }
+
+  /// Keeps the list of gaps that was shown, to be judged in a week, and the copied shares of the day, to hold drafts against.
+  ///
+  /// - Parameters:
+  ///   - findings: Of the present.
+  ///   - now: The moment they are of.
+  public func keepShown(_ findings: Findings, now: Date) async throws {
+    try await analyst.record(findings.gaps, shown: now)
+    try await analyst.keepCopiedShares(of: findings)
   }
 
   // MARK: Stories

@@ -26,7 +26,8 @@ extension SiteServer {
 
   private func addPages(to router: Router<SiteContext>) {
     router.get("/") { request, _ in
-      try await page(request, "The report of today") { edition in
+      desk.noteListShown()
+      return try await page(request, "The report of today") { edition in
         guard !edition.findings.feeds.isEmpty || edition.findings.day.items > 0 else { return site.welcome() }
         var findings = edition.findings
         findings.starred = desk.starred
@@ -50,7 +51,7 @@ extension SiteServer {
         }
         let end = min(day.end, edition.moment)
         let (findings, _) = try await newsroom.findings(
-          in: Window(since: day.start, until: end), now: edition.moment, isPresent: false)
+          in: Window(since: day.start, until: end), now: edition.moment)
         let after = day.end <= edition.moment ? self.day(at: day.end) : nil
         return site.report(
           Report(findings: findings, timeZone: timeZone), day: name,
@@ -78,6 +79,7 @@ extension SiteServer {
       let filter = Site.GapFilter(
         kinds: Set(query.all("kind")), leastChance: (query["chance"].flatMap { Double($0) } ?? 0) / 100,
         words: String((query["words"] ?? "").prefix(200)))
+      desk.noteListShown()
       return try await page(request, "What hardly anyone covers") { edition in
         site.gaps(edition.findings, filter: filter)
       }

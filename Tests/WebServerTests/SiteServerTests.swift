@@ -1,4 +1,5 @@
 import Aggregation
+import Analysis
 import FeedParsing
 import Foundation
 import News
@@ -270,6 +271,19 @@ struct SiteServerTests {
           #expect(feed.items.allSatisfy { $0.link?.hasPrefix("http") ?? true })
         }
       }
+    }
+  }
+
+  @Test func `the list of gaps that was shown is kept, once a day`() async throws {
+    try await SampleSite.serve { site in
+      func pending() async throws -> Int {
+        try await site.newsroom.analyst.gapRecord(now: SampleDay.now + 60).pendingLists
+      }
+      _ = try await Self.get("/outlets", of: site)
+      #expect(try await pending() == 0)
+      for _ in 0..<3 { _ = try await Self.get("/gaps", of: site) }
+      for _ in 0..<50 where try await pending() == 0 { try await Task.sleep(for: .milliseconds(50)) }
+      #expect(try await pending() == 1)
     }
   }
 

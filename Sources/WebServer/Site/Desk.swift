@@ -71,6 +71,8 @@ final class Desk: Sendable {
     var answers: [Key: any Sendable] = [:]
     /// Why the last edition could not be made, in words.
     var failure: String?
+    /// The day, in UTC and counted from 1970, whose list of gaps was last shown and kept.
+    var dayShown: Int?
 
     /// Whether what the user has done to stories is not in the edition yet.
     var isOutdated: Bool { edition.map { $0.changes != changes } ?? true }
@@ -141,7 +143,7 @@ final class Desk: Sendable {
       let newest = try await newsroom.newestItem()
       try await newsroom.settle(at: moment)
       let window = Window(since: moment - hours * 3600, until: moment)
-      let (findings, reader) = try await newsroom.findings(in: window, now: moment, isPresent: true)
+      let (findings, reader) = try await newsroom.findings(in: window, now: moment)
       return Edition(
         number: number, moment: moment, findings: findings, reader: reader,
         analyst: newsroom.analyst.remembering(), newestItem: newest, changes: changes)
@@ -193,6 +195,21 @@ final class Desk: Sendable {
     return try await answer(.beats, within: .seconds(600)) { edition in
       try await edition.analyst.beats(queries: queries, until: edition.moment, now: edition.moment)
     } ?? []
+  }
+
+  /// Notes that somebody is shown the list of gaps. Of each day the first that was shown is kept, because that one counts in
+  /// the record.
+  func noteListShown() {
+    let first = state.withLock { state -> Edition? in
+      guard let edition = state.edition else { return nil }
+      let day = Int((edition.moment.timeIntervalSince1970 / 86_400).rounded(.down))
+      guard state.dayShown != day else { return nil }
+      state.dayShown = day
+      return edition
+    }
+    guard let first else { return }
+    // A store that is busy is asked again on the next day: a page does not fail for it.
+    Task { [newsroom] in try? await newsroom.keepShown(first.findings, now: first.moment) }
   }
 
   /// Notes that stories were changed: the next edition is made at once, and until then single stories are read anew.
