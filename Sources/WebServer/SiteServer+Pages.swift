@@ -54,8 +54,15 @@ extension SiteServer {
           in: Window(since: day.start, until: end), now: edition.moment)
         let after = day.end <= edition.moment ? self.day(at: day.end) : nil
         return site.report(
-          Report(findings: findings, timeZone: timeZone), day: name,
+          Report(findings: findings, timeZone: timeZone), isPast: true, day: name,
           neighbours: (self.day(before: day.start + 1), after))
+      }
+    }
+    router.get("week") { request, _ in
+      try await page(request, "The report of the week", isLong: true) { edition in
+        let window = Window(since: edition.moment - 7 * 86_400, until: edition.moment)
+        let (findings, _) = try await newsroom.findings(in: window, now: edition.moment)
+        return site.report(Report(findings: findings, timeZone: timeZone), isPast: true)
       }
     }
     router.get("story/:story") { request, context in
@@ -203,7 +210,9 @@ extension SiteServer {
   }
 
   func feedsPage(number: Int, notice: Site.Notice?) async throws -> String {
-    let rows = try await newsroom.checkups().map { checkup in
+    // A list of a hundred thousand feeds takes a second to read.
+    let checkups = try await Answer(on: reading) { try await newsroom.checkups() }.value(within: .seconds(60))
+    let rows = (checkups ?? []).map { checkup in
       Site.FeedRow(
         address: checkup.address, title: checkup.title, condition: checkup.kind.description,
         isWell: !checkup.health.condition.isSick, finding: checkup.health.finding,

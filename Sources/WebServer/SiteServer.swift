@@ -58,6 +58,8 @@ public struct SiteServer: Sendable {
   let timeZone: TimeZone
   /// Where drafts are held against what was published.
   let checking = AnalysisThread(name: "echometer.drafts")
+  /// Where the feed list is read.
+  let reading = AnalysisThread(name: "echometer.feed-list")
 
   /// - Parameters:
   ///   - newsroom: What is shown, and what changes go to.

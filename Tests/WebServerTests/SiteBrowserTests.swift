@@ -40,7 +40,8 @@ struct SiteBrowserTests {
         let story = try await Self.firstStory(of: site, in: browser)
         let pages = [
           "/", story, "/gaps", "/gaps?kind=primary", "/outlets", "/outlet/meridian-press-agency", "/beats",
-          "/search?q=bridge", "/search", "/feeds", "/check", "/day/2026-09-14", "/story/nothing", "/login",
+          "/search?q=bridge", "/search", "/feeds", "/check", "/day/2026-09-14", "/week", "/story/nothing",
+          "/login",
         ]
         for page in pages {
           for width in Self.widths {

@@ -64,7 +64,7 @@ extension Markup {
   enum Tag: String {
     case html, head, body, title, meta, main, header, footer, nav, section, article, div, figure, figcaption
     case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, a, b, span, small, code, bdi, br, details, summary, time
-    case form, label, input, textarea, select, option, button, fieldset, legend, mark, progress, link, script
+    case form, label, input, textarea, button, fieldset, legend, mark, progress, link, script
     case table, caption, thead, tbody, tr, th, td
     case svg, g, rect, circle, line, text, desc, defs, pattern, path
 
@@ -79,7 +79,7 @@ extension Markup {
     fileprivate var isBlock: Bool {
       switch self {
       case .a, .b, .span, .small, .code, .bdi, .br, .time, .title, .desc, .text, .g, .td, .th, .dt, .caption,
-        .summary, .mark, .textarea, .option, .button, .label, .legend, .input, .rect, .circle, .line, .path:
+        .summary, .mark, .textarea, .button, .label, .legend, .input, .rect, .circle, .line, .path:
         false
       default: true
       }
@@ -97,15 +97,12 @@ extension Markup {
       case x, y, x1, x2, y1, y2, cx, cy, r, rx, dx, width, height, d
       case viewBox, textAnchor = "text-anchor", patternUnits, patternTransform
       case preserveAspectRatio, focusable
-      case type, value, placeholder, autocomplete, maxlength, min, max, rows, accept, method, enctype, rel,
-        open
-      case checked, selected, required, autofocus
+      case type, value, placeholder, autocomplete, maxlength, min, max, rows, accept, method, enctype, rel
+      case checked, required
       case inputMode = "inputmode"
       case `for`
       case ariaCurrent = "aria-current"
       case ariaLive = "aria-live"
-      case ariaDescribedby = "aria-describedby"
-      case accessKey = "accesskey"
       case dataEvents = "data-events"
       case cellpadding, cellspacing, border, align
     }

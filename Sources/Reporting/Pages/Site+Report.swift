@@ -2,14 +2,16 @@ internal import Analysis
 internal import Foundation
 
 extension Site {
-  /// The report of a day as a page of the site.
+  /// The report of a day or a week as a page of the site.
   ///
   /// - Parameters:
-  ///   - report: Of the day, in the zone of the site.
-  ///   - day: Such as "2026-11-21"; `nil` for the day that is now.
+  ///   - report: In the zone of the site.
+  ///   - isPast: Whether it is another one than that of the day that is now.
+  ///   - day: The day that it is of, such as "2026-11-21"; `nil` for now, and for a week.
   ///   - neighbours: The days before and after, such as "2026-11-20"; `nil` where there is none.
   public func report(
-    _ report: Report, day: String? = nil, neighbours: (before: String?, after: String?) = (nil, nil)
+    _ report: Report, isPast: Bool = false, day: String? = nil,
+    neighbours: (before: String?, after: String?) = (nil, nil)
   ) -> String {
     let renderer = HTMLRenderer(isOnSite: true)
     func step(_ day: String?, _ words: String) -> Markup {
@@ -19,6 +21,7 @@ extension Site {
       .div, [.init(.class, "days")],
       [
         step(neighbours.before, "← the day before"), step(neighbours.after, "the day after →"),
+        isPast ? .empty : .link(SiteAddress("/week"), "the last seven days", style: "step"),
         .question(
           .days, style: "day",
           [
@@ -29,7 +32,7 @@ extension Site {
           ]),
       ])
     return page(
-      report.title, part: day == nil ? .today : nil, feed: SiteAddress("/echoes.atom"),
+      report.title, part: isPast ? nil : .today, feed: SiteAddress("/echoes.atom"),
       body: [renderer.masthead(report.masthead, sections: report.sections), days]
         + [.element(.div, [.init(.class, "report")], report.sections.map(renderer.section))]
         + [.element(.p, [.init(.class, "aside")], [renderer.phrase(report.colophon)])])

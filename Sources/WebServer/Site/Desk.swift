@@ -101,9 +101,6 @@ final class Desk: Sendable {
   /// Why there is no edition, or no newer one, in words.
   var failure: String? { state.withLock { $0.failure } }
 
-  /// What the cache of a page is good for.
-  var version: (edition: Int, revision: Int) { state.withLock { ($0.edition?.number ?? 0, $0.revision) } }
-
   /// Makes editions as long as the task is not cancelled.
   func run() async {
     var made = ContinuousClock.now
