@@ -30,6 +30,9 @@ public final class CrawlLock: Sendable {
 
   deinit {
     _ = ftruncate(descriptor, 0)
+    // Closing alone would leave it to a process that is just being started: until it becomes another program, it has
+    // a copy of each of our files.
+    _ = flock(descriptor, LOCK_UN)
     Glibc.close(descriptor)
   }
 
