@@ -154,7 +154,7 @@ extension HTMLRenderer {
           SVG.label(
             "half by \($0.minutes < 0.5 ? "the start" : "+" + Words.duration(minutes: $0.minutes))",
             x: x($0.minutes), y: y($0.owners) - 8,
-            anchor: timeline.position($0.minutes) > 0.6 ? "end" : "start"),
+            anchor: timeline.position($0.minutes) > 0.3 ? "end" : "start"),
         ]
       } ?? []
     let labels =

@@ -156,7 +156,7 @@ extension Site {
         ])
     }
     let chart =
-      dailyItems.compactMap(\.self).isEmpty
+      dailyItems.compactMap(\.self).allSatisfy { $0 == 0 }
       ? Markup.empty
       : .element(
         .figure, [.init(.class, "multiple")],
