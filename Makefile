@@ -15,10 +15,18 @@ demo: build
 build: packages-build
 	swift build -c release --product echometer --static-swift-stdlib $(swift_flags)
 
-# All tests, those in a real browser included.
+# Tests with servers in the test's own process, and tests of commands that count for minutes.
+serving := ^(FeedFetchingTests|DeliveryTests|WebServerTests)\.
+counting := ^CommandTests\.(ReportCommandTests|GapCommandTests)
+
+# All tests, those in a real browser included. Not all at once: on two cores what counts for seconds would starve the
+# servers and programs of the tests that keep to seconds.
 test: packages-test
 	swift build --build-tests $(swift_flags)
-	swift test --skip-build
+	swift test --skip-build --filter '$(serving)'
+	swift test --skip-build --filter '^CommandTests\.' --skip '$(counting)'
+	swift test --skip-build --filter '$(counting)'
+	swift test --skip-build --skip '$(serving)' --skip '^CommandTests\.'
 
 # What the continuous build runs.
 check: test lint documentation fuzz

@@ -128,7 +128,7 @@ package final class WebBrowser: Sendable {
   }
 
   /// Waits until something is so.
-  package func wait(_ what: String, seconds: Double = 15, until isSo: () async throws -> Bool) async throws {
+  package func wait(_ what: String, seconds: Double = 30, until isSo: () async throws -> Bool) async throws {
     let end = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < end {
       if (try? await isSo()) == true { return }
@@ -187,7 +187,7 @@ private final class Driver: Sendable {
   }
 
   func waitUntilReady() async throws {
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       if (try? await call("GET", "/status")) != nil { return }
       try await Task.sleep(for: .milliseconds(50))
     }

@@ -132,11 +132,11 @@ struct SiteBrowserTests {
 
           try await browser.click("form[action='/feeds/crawl'] button")
           // The page itself tells of the end, without being loaded again.
-          try await browser.wait("the crawl to end", seconds: 40) {
+          try await browser.wait("the crawl to end", seconds: 90) {
             let text = try await browser.text(".crawl-text")
             return text.contains("Asked") && text.contains("new items")
           }
-          try await browser.wait("the report", seconds: 40) {
+          try await browser.wait("the report", seconds: 90) {
             try await Self.open("/", of: site, in: browser)
             return try await browser.text("main").contains("High Court convicts ex-minister Crayle")
           }
