@@ -147,20 +147,18 @@ extension SiteServer {
     let name = context.parameters.get("story") ?? ""
     if name.hasSuffix(".atom") { return try await storyFeed(request, String(name.dropLast(5))) }
     let id = Story.ID(rawValue: name)
-    // The stories like it are looked for among tens of thousands; the page need not wait for them.
-    let similar: [SimilarFinding]?
-    do {
-      similar = try await desk.answer(.similar(id), within: Self.shortPatience) { edition in
-        try await similarStories(to: id, edition)
-      }
-    } catch let error as AggregationError {
-      return missing(request, "There is no such story", "\(error)")
-    }
+    let similar: [SimilarFinding]? = desk.known(.similar(id))
     let variant = similar == nil ? "without" : "with"
     var response = try await page(request, "The story", variant: variant) { edition in
       site.story(try await desk.story(id, edition), similar: similar)
     }
-    if similar == nil, response.status == .ok { response.headers[Self.refresh] = "2" }
+    if similar == nil, response.status == .ok {
+      // The stories like it are looked for among tens of thousands, once the page itself is on its way.
+      Task {
+        try? await desk.answer(.similar(id), within: .seconds(120)) { try await similarStories(to: id, $0) }
+      }
+      response.headers[Self.refresh] = "2"
+    }
     return response
   }
 
@@ -254,8 +252,6 @@ extension SiteServer {
 
   /// How long a browser waits for a page before it gets one that says so.
   static let patience = Duration.milliseconds(120)
-  /// How long it waits for a part of a page that may come later.
-  private static let shortPatience = Duration.milliseconds(40)
   static let refresh = HTTPField.Name("Refresh") ?? .retryAfter
 }
 

@@ -18,7 +18,12 @@ final class Answer<Value: Sendable>: Sendable {
     }
   }
 
-  var isDone: Bool { state.withLock { if case .done = $0.state { true } else { false } } }
+  /// What came of it, when it is there; `nil` while it is worked out, and for a failure.
+  var known: Value? {
+    state.withLock { state in
+      if case .done(.success(let value)) = state.state { value } else { nil }
+    }
+  }
 
   /// - Parameter patience: How long to wait.
   /// - Returns: `nil` when it takes longer.

@@ -267,6 +267,19 @@ final class Desk: Sendable {
     }
   }
 
+  /// The answer to a question that has been worked out already; nothing is begun.
+  func known<Value: Sendable>(_ question: Question) -> Value? {
+    let kept = state.withLock { state in
+      state.edition.flatMap { edition in
+        state.answers[
+          Key(
+            question: question, edition: edition.number, revision: question.showsChanges ? state.revision : 0)
+        ]
+      }
+    }
+    return (kept as? Answer<Value>)?.known
+  }
+
   /// A story as it is now, from the edition where that is possible.
   func story(_ id: Story.ID, _ edition: Edition) async throws -> StoryFinding {
     let isOutdated = state.withLock { $0.isOutdated }
