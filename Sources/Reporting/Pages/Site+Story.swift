@@ -137,9 +137,8 @@ extension Site {
   private func items(of story: StoryFinding, _ renderer: HTMLRenderer) -> Markup {
     let shown = story.items.prefix(Table.maximumItems)
     let rows = shown.map { item -> Markup in
-      let body = item.text.map { text -> Markup in
-        let isInContent = text.summary.isEmpty || text.copied.contains { $0.field == .content }
-        return renderer.marked(text, isInContent ? .content : .summary, limit: 900)
+      let body = item.text.map { text in
+        renderer.marked(text, text.bodyField, limit: 900)
       }
       let source = item.copiedFrom
       let compare = source.map {
@@ -287,34 +286,14 @@ extension HTMLRenderer {
   ///
   /// - Parameter limit: Bytes after which the text is cut.
   func marked(_ text: StoryItemText, _ field: Copy.Run.Field, limit: Int = 20_000) -> Markup {
-    let whole =
-      switch field {
-      case .title: text.title
-      case .summary: text.summary
-      case .content: text.content
-      }
-    let utf8 = Array(whole.utf8)
-    // Cut where a character ends.
-    var end = min(limit, utf8.count)
-    while end < utf8.count, end > 0, utf8[end] & 0xc0 == 0x80 { end -= 1 }
-    func piece(_ range: Range<Int>) -> Markup {
-      let part = String(
-        decoding: utf8[min(range.lowerBound, end)..<min(range.upperBound, end)], as: UTF8.self)
+    let (parts, isCut) = text.pieces(of: field, limit: limit)
+    let pieces = parts.map { part -> Markup in
       // Trimmed when it is cleaned; here the spaces at its ends part it from its neighbours.
-      let before = Markup(words: part.first?.isWhitespace == true ? " " : "")
-      let after = Markup(words: part.last?.isWhitespace == true ? " " : "")
-      return before + Markup(text: part, limit: limit) + after
+      let before = Markup(words: part.text.first?.isWhitespace == true ? " " : "")
+      let after = Markup(words: part.text.last?.isWhitespace == true ? " " : "")
+      let words = before + Markup(text: part.text, limit: limit) + after
+      return part.isCopied ? .element(.mark, [], [words]) : words
     }
-    var pieces: [Markup] = []
-    var position = 0
-    for run in text.copied where run.field == field && run.bytes.upperBound <= utf8.count {
-      guard run.bytes.lowerBound >= position, run.bytes.lowerBound < end else { continue }
-      pieces.append(piece(position..<run.bytes.lowerBound))
-      pieces.append(.element(.mark, [], [piece(run.bytes)]))
-      position = run.bytes.upperBound
-    }
-    pieces.append(piece(position..<max(position, end)))
-    if end < utf8.count { pieces.append(Markup(words: "…")) }
-    return .element(.bdi, [], pieces)
+    return .element(.bdi, [], pieces + (isCut ? [Markup(words: "…")] : []))
   }
 }
