@@ -15,8 +15,9 @@ demo: build
 build: packages-build
 	swift build -c release --product echometer --static-swift-stdlib $(swift_flags)
 
-# Tests with servers in the test's own process, and tests of commands that count for minutes.
+# Tests with servers in the test's own process, tests of commands that keep to seconds, and such that count for minutes.
 serving := ^(FeedFetchingTests|DeliveryTests|WebServerTests)\.
+timed := ^CommandTests\.CrawlOptionsTests
 counting := ^CommandTests\.(ReportCommandTests|GapCommandTests)
 
 # All tests, those in a real browser included. Not all at once: on two cores what counts for seconds would starve the
@@ -24,7 +25,8 @@ counting := ^CommandTests\.(ReportCommandTests|GapCommandTests)
 test: packages-test
 	swift build --build-tests $(swift_flags)
 	swift test --skip-build --filter '$(serving)'
-	swift test --skip-build --filter '^CommandTests\.' --skip '$(counting)'
+	swift test --skip-build --filter '$(timed)'
+	swift test --skip-build --filter '^CommandTests\.' --skip '$(timed)' --skip '$(counting)'
 	swift test --skip-build --filter '$(counting)'
 	swift test --skip-build --skip '$(serving)' --skip '^CommandTests\.'
 
