@@ -14,5 +14,7 @@ let package = Package(
     .executableTarget(
       name: "FeedParsingBenchmark",
       dependencies: ["CReference", .product(name: "FeedParsing", package: "Echometer")]),
+    .executableTarget(
+      name: "StoriesBenchmark", dependencies: [.product(name: "Analysis", package: "Echometer")]),
   ]
 )

@@ -15,7 +15,11 @@ public struct StableHash: Sendable {
 
   /// Adds bytes, without a separator.
   public mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { combine(byte) }
+    // One by one each byte would be a call, since the kind of sequence is not known here.
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { combine(byte) }
+    }
+    if isDone == nil { for byte in bytes { combine(byte) } }
   }
 
   private mutating func combine(_ byte: UInt8) {

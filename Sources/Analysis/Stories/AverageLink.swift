@@ -13,16 +13,31 @@ struct AverageLink {
     var sum: Float
   }
 
+  /// What a group knows of another one.
+  private struct Neighbour {
+    /// The other group as it was called when this was noted; it may have joined another since.
+    var group: Int32
+    var sum: Float
+  }
+
+  /// The pair of groups that a group would join first.
+  private struct Best {
+    var other: Int32 = -1
+    /// Its mean, or a bound for it, and for those of all other pairs of the group.
+    var mean: Float = -1
+    /// Whether neither group has changed since the mean was computed.
+    var isExact = true
+  }
+
+  /// A group whose best pair has a mean.
   private struct Candidate {
     var mean: Float
-    var first: Int32
-    var second: Int32
+    var group: Int32
 
     /// A total order, so that the result does not depend on the order of the links.
+    @inline(__always)
     func precedes(_ other: Candidate) -> Bool {
-      if mean != other.mean { return mean > other.mean }
-      if first != other.first { return first < other.first }
-      return second < other.second
+      mean != other.mean ? mean > other.mean : group < other.group
     }
   }
 
@@ -34,12 +49,13 @@ struct AverageLink {
   private var parents: [Int32]
   private var sizes: [Float]
   private var pins: [Int32]
-  /// Each group's neighbours as they were when the link was found; some have joined others since.
-  private var neighbours: [[Int32]]
-  /// The sum of each pair of groups.
-  private var sums: HashTable<Float>
-  /// Pairs by a mean that theirs does not exceed: groups only grow, and each growth of a sum is entered anew.
+  /// Of each group its neighbours; two of them may have become one since.
+  private var neighbours: [[Neighbour]]
+  private var best: [Best]
+  /// The groups by their best pairs. One whose best pair has changed since is entered again.
   private var heap: [Candidate] = []
+  /// Where each group stands among the neighbours of the present group, plus one; 0 at other times.
+  private var positions: [Int32]
 
   /// The groups of a cut, and those of a higher one that they are made of: for each node the lowest position of
   /// a node in its group.
@@ -56,7 +72,8 @@ struct AverageLink {
   ///   - bridges: Links that join only the groups which the others have made; a pair can occur more than once.
   ///   - cut: The lowest mean likeness at which two groups become one.
   ///   - blockCut: The higher one of the blocks.
-  /// - Complexity: O(*n* log *n*) in the links; at each merge only those of one group are moved.
+  /// - Complexity: For each merge linear in the neighbours of both groups: the generic algorithm of Müllner (2011), in which
+  ///   each group knows its best pair, and looks for another one only when it would be next.
   static func groups(
     sizes: [Float], pins: [Int32], links: [Link], bridges: [Link], cut: Float, blockCut: Float
   ) -> Groups {
@@ -84,34 +101,25 @@ struct AverageLink {
     self.sizes = sizes
     parents = sizes.indices.map { Int32($0) }
     neighbours = Array(repeating: [], count: sizes.count)
-    sums = HashTable(expected: links.count)
+    best = Array(repeating: Best(), count: sizes.count)
+    positions = Array(repeating: 0, count: sizes.count)
+    note(links)
+    for group in sizes.indices where !neighbours[group].isEmpty { findBest(of: Int32(group)) }
+  }
+
+  private mutating func note(_ links: [Link]) {
     for link in links {
-      neighbours[Int(link.first)].append(link.second)
-      neighbours[Int(link.second)].append(link.first)
-      add(link.sum, to: link.first, link.second)
-      consider(link.first, link.second, sum: link.sum)
+      let (first, second) = (root(of: link.first), root(of: link.second))
+      guard first != second else { continue }
+      neighbours[Int(first)].append(Neighbour(group: second, sum: link.sum))
+      neighbours[Int(second)].append(Neighbour(group: first, sum: link.sum))
     }
   }
 
-  /// Adds to the sum of two groups and returns what it is then.
-  @discardableResult
-  private mutating func add(_ sum: Float, to first: Int32, _ second: Int32) -> Float {
-    sums.update(Self.key(first, second), from: 0) { $0 += sum }
-  }
-
-  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
-    WordScanner.mixed(
-      UInt64(UInt32(bitPattern: min(first, second))) << 32 | UInt64(UInt32(bitPattern: max(first, second))))
-  }
-
   private mutating func add(_ bridges: [Link]) {
-    for link in bridges {
-      let (first, second) = (root(of: link.first), root(of: link.second))
-      guard first != second else { continue }
-      let sum = add(link.sum, to: first, second)
-      neighbours[Int(first)].append(second)
-      neighbours[Int(second)].append(first)
-      consider(first, second, sum: sum)
+    note(bridges)
+    for group in Set(bridges.flatMap { [root(of: $0.first), root(of: $0.second)] }).sorted() {
+      findBest(of: group)
     }
   }
 
@@ -123,10 +131,13 @@ struct AverageLink {
 
   /// The mean likeness of two groups, by the sum over their pairs and their sizes; lowered where they have few pairs.
   static func mean(_ sum: Float, _ first: Float, _ second: Float) -> Float {
-    let small = min(first, second)
+    sum / pairs(first, second) / (1 + caution / (first * second))
+  }
+
+  /// Over how many pairs the mean of two groups is taken.
+  private static func pairs(_ first: Float, _ second: Float) -> Float {
     let large = max(first, second)
-    let pairs = small * min(large, max(reach, (large * reach).squareRoot()))
-    return sum / pairs / (1 + caution / (small * large))
+    return min(first, second) * min(large, max(reach, (large * reach).squareRoot()))
   }
 
   private func mean(_ sum: Float, _ first: Int32, _ second: Int32) -> Float {
@@ -137,46 +148,89 @@ struct AverageLink {
     pins[Int(first)] < 0 || pins[Int(second)] < 0 || pins[Int(first)] == pins[Int(second)]
   }
 
-  private mutating func consider(_ first: Int32, _ second: Int32, sum: Float) {
-    let mean = mean(sum, first, second)
-    if mean >= cut { push(Candidate(mean: mean, first: min(first, second), second: max(first, second))) }
-  }
-
+  /// Joins groups until no pair's mean reaches a cut.
   private mutating func run(downTo least: Float) {
-    while let best = heap.first, best.mean >= least {
+    while let next = heap.first, next.mean >= least {
       pop()
-      guard parents[Int(best.first)] == best.first, parents[Int(best.second)] == best.second,
-        canMerge(best.first, best.second)
-      else { continue }
-      let sum = sums[Self.key(best.first, best.second)] ?? 0
-      if mean(sum, best.first, best.second) < best.mean {
-        consider(best.first, best.second, sum: sum)
+      let group = next.group
+      let best = best[Int(group)]
+      guard parents[Int(group)] == group, next.mean == best.mean else { continue }
+      if best.isExact, parents[Int(best.other)] == best.other, canMerge(group, best.other) {
+        merge(group, best.other)
       } else {
-        let isFirstLarger = neighbours[Int(best.first)].count >= neighbours[Int(best.second)].count
-        merge(isFirstLarger ? best.second : best.first, into: isFirstLarger ? best.first : best.second)
+        findBest(of: group)
       }
     }
   }
 
-  private mutating func merge(_ dropped: Int32, into kept: Int32) {
+  /// Sums up what a group knows of each other group, so that each is there once.
+  private mutating func tidy(_ list: inout [Neighbour], of group: Int32) {
+    var kept = 0
+    for position in list.indices {
+      let other = root(of: list[position].group)
+      guard other != group else { continue }
+      let known = Int(positions[Int(other)])
+      if known > 0 {
+        list[known - 1].sum += list[position].sum
+      } else {
+        list[kept] = Neighbour(group: other, sum: list[position].sum)
+        kept += 1
+        positions[Int(other)] = Int32(kept)
+      }
+    }
+    list.removeLast(list.count - kept)
+    for neighbour in list { positions[Int(neighbour.group)] = 0 }
+  }
+
+  /// Finds the best pair of a group and enters it.
+  private mutating func findBest(of group: Int32) {
+    var list = neighbours[Int(group)]
+    neighbours[Int(group)] = []
+    tidy(&list, of: group)
+    var found = Best()
+    for neighbour in list where canMerge(group, neighbour.group) {
+      let mean = mean(neighbour.sum, group, neighbour.group)
+      if mean > found.mean || mean == found.mean && neighbour.group < found.other {
+        found = Best(other: neighbour.group, mean: mean)
+      }
+    }
+    neighbours[Int(group)] = list
+    enter(found, of: group)
+  }
+
+  private mutating func enter(_ pair: Best, of group: Int32) {
+    best[Int(group)] = pair
+    if pair.mean >= cut { push(Candidate(mean: pair.mean, group: group)) }
+  }
+
+  /// Makes two groups one, which has the lower number.
+  private mutating func merge(_ first: Int32, _ second: Int32) {
+    let (kept, dropped) = (min(first, second), max(first, second))
     parents[Int(dropped)] = kept
     sizes[Int(kept)] += sizes[Int(dropped)]
     pins[Int(kept)] = max(pins[Int(kept)], pins[Int(dropped)])
-    let moved = neighbours[Int(dropped)]
+    var list = neighbours[Int(kept)]
+    var other = neighbours[Int(dropped)]
+    neighbours[Int(kept)] = []
     neighbours[Int(dropped)] = []
-    for neighbour in moved {
-      let other = root(of: neighbour)
-      guard other != kept else { continue }
-      // Taken, so that it is not added again where two neighbours have become one.
-      let key = Self.key(dropped, other)
-      guard let sum = sums[key], sum > 0 else { continue }
-      sums.update(key, from: 0) { $0 = 0 }
-      let total = add(sum, to: kept, other)
-      // A pair that is new to the group kept.
-      if total == sum { neighbours[Int(kept)].append(other) }
-      neighbours[Int(other)].append(kept)
-      consider(kept, other, sum: total)
+    if list.count < other.count { swap(&list, &other) }
+    list += other
+    tidy(&list, of: kept)
+    var found = Best()
+    for neighbour in list where canMerge(kept, neighbour.group) {
+      let mean = mean(neighbour.sum, kept, neighbour.group)
+      if mean > found.mean || mean == found.mean && neighbour.group < found.other {
+        found = Best(other: neighbour.group, mean: mean)
+      }
+      let pair = best[Int(neighbour.group)]
+      if mean > pair.mean || mean == pair.mean && kept <= pair.other {
+        enter(Best(other: kept, mean: mean), of: neighbour.group)
+      } else if pair.other == kept || pair.other == dropped {
+        best[Int(neighbour.group)].isExact = false
+      }
     }
+    neighbours[Int(kept)] = list
+    enter(found, of: kept)
   }
 
   private mutating func push(_ candidate: Candidate) {

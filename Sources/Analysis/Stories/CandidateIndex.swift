@@ -4,9 +4,10 @@
 /// heaviest terms are entered and looked up, of each only the latest entries are read, and only the most
 /// promising entries are handed on to be compared in full.
 struct CandidateIndex: Sendable {
-  private var postings: [[Int32]] = []
-  /// For each entry what the terms shared with the present document promise; 0 between two searches.
-  private var scores: [Float] = []
+  private var postings = RowPool<Int32>()
+  /// For each entry what the terms shared with the present document promise, in parts of 65,535; 0 between two searches.
+  private var scores: [UInt16] = []
+  /// The entries that have a score.
   private var touched: [Int32] = []
 
   /// How many terms of each view are entered.
@@ -15,10 +16,13 @@ struct CandidateIndex: Sendable {
   private static let longestScan = 512, longestWordScan = 1_536, longestGramScan = 768,
     longestConceptScan = 3_072
 
-  /// How many entries the index holds under all terms.
-  var postingCount: Int { postings.reduce(0) { $0 + $1.count } }
+  /// How many entries are kept for each term, of which at most ``longestScan`` are read.
+  private static let longestPosting = 1_024
 
-  func isUsed(_ term: Int32) -> Bool { Int(term) < postings.count && !postings[Int(term)].isEmpty }
+  /// How many entries the index holds under all terms.
+  var postingCount: Int { postings.elementCount }
+
+  func isUsed(_ term: Int32) -> Bool { Int(term) < postings.count && postings.count(of: Int(term)) > 0 }
 
   /// Enters a document.
   mutating func insert(_ document: Document, slot: Int32) {
@@ -29,10 +33,11 @@ struct CandidateIndex: Sendable {
 
   private mutating func insert(_ term: Document.Term, _ slot: Int32) {
     let number = Int(term.number)
-    if number >= postings.count {
-      postings.append(contentsOf: repeatElement([], count: number + 1 - postings.count))
+    if number >= postings.count { postings.append(rows: number + 1 - postings.count) }
+    if postings.count(of: number) == Self.longestPosting {
+      postings.keepLast(Self.longestPosting / 2, of: number)
     }
-    postings[number].append(slot)
+    postings.append(slot, to: number)
   }
 
   /// The most promising entries, at least `count` of them where so many share a term.
@@ -47,58 +52,89 @@ struct CandidateIndex: Sendable {
     if scores.count < slots {
       scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
     }
-    touched.removeAll(keepingCapacity: true)
-    if acrossLanguages {
-      scan(document.concepts.prefix(Self.indexedConcepts), limit: Self.longestConceptScan)
-    } else {
-      scan(document.words.prefix(Self.indexedWords), limit: Self.longestWordScan)
-      scan(document.grams.prefix(Self.indexedGrams), limit: Self.longestGramScan)
-    }
-    var found: [Int32] = []
-    // How many entries have a score, in steps of 1/256.
-    var counts = [Int](repeating: 0, count: 256)
-    for slot in touched {
-      if isCandidate(slot) {
-        found.append(slot)
-        counts[Self.step(scores[Int(slot)])] += 1
-      } else {
-        scores[Int(slot)] = 0
+    let longest = acrossLanguages ? Self.longestConceptScan : Self.longestWordScan + Self.longestGramScan
+    if touched.count < longest { touched = [Int32](repeating: 0, count: longest) }
+    return postings.withRows { postings in
+      scores.withUnsafeMutableBufferPointer { scores in
+        touched.withUnsafeMutableBufferPointer { touched in
+          var search = Search(postings: postings, scores: scores, touched: touched)
+          if acrossLanguages {
+            search.scan(document.concepts.prefix(Self.indexedConcepts), limit: Self.longestConceptScan)
+          } else {
+            search.scan(document.words.prefix(Self.indexedWords), limit: Self.longestWordScan)
+            search.scan(document.grams.prefix(Self.indexedGrams), limit: Self.longestGramScan)
+          }
+          return search.best(count, isCandidate)
+        }
       }
-    }
-    var least = 256
-    var sum = 0
-    while least > 0, sum < count {
-      least -= 1
-      sum += counts[least]
-    }
-    return found.filter { slot in
-      defer { scores[Int(slot)] = 0 }
-      return Self.step(scores[Int(slot)]) >= least
     }
   }
 
-  private static func step(_ score: Float) -> Int { min(255, Int(score * 256)) }
+  /// One search under way.
+  private struct Search {
+    let postings: RowPool<Int32>.Rows
+    let scores: UnsafeMutableBufferPointer<UInt16>
+    let touched: UnsafeMutableBufferPointer<Int32>
+    var touchedCount = 0
 
-  /// Adds what each term promises: its weight here and, for want of its weight there, once more.
-  private mutating func scan(_ terms: ArraySlice<Document.Term>, limit: Int) {
-    var remaining = limit
-    for term in terms where Int(term.number) < postings.count && remaining > 0 {
-      let promise = term.weight * term.weight
-      let latest = postings[Int(term.number)].suffix(min(Self.longestScan, remaining))
-      remaining -= latest.count
-      for slot in latest {
-        if scores[Int(slot)] == 0 { touched.append(slot) }
-        scores[Int(slot)] += promise
+    /// Adds what each term promises: its weight here and, for want of its weight there, once more.
+    mutating func scan(_ terms: ArraySlice<Document.Term>, limit: Int) {
+      var remaining = limit
+      for term in terms where Int(term.number) < postings.places.count && remaining > 0 {
+        // The squares of a document's weights add up to 1.
+        let promise = UInt16(term.weight * term.weight * 65_000) + 1
+        let entries = postings[Int(term.number)]
+        let count = min(entries.count, CandidateIndex.longestScan, remaining)
+        remaining -= count
+        for position in (entries.count - count)..<entries.count {
+          let slot = entries[position]
+          let score = scores[Int(slot)]
+          touched[touchedCount] = slot
+          touchedCount += score == 0 ? 1 : 0
+          scores[Int(slot)] = score &+ promise
+        }
       }
     }
+
+    /// The entries with the highest scores; all scores are 0 again after it.
+    func best(_ count: Int, _ isCandidate: (Int32) -> Bool) -> [Int32] {
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.steps) { counts in
+        counts.initialize(repeating: 0)
+        var kept = 0
+        for position in 0..<touchedCount {
+          let slot = touched[position]
+          guard isCandidate(slot) else {
+            scores[Int(slot)] = 0
+            continue
+          }
+          touched[kept] = slot
+          kept += 1
+          counts[Int(scores[Int(slot)] >> Self.stepBits)] += 1
+        }
+        var least = Self.steps
+        var sum = 0
+        while least > 0, sum < count {
+          least -= 1
+          sum += Int(counts[least])
+        }
+        var found: [Int32] = []
+        found.reserveCapacity(sum)
+        for position in 0..<kept {
+          let slot = touched[position]
+          if Int(scores[Int(slot)] >> Self.stepBits) >= least { found.append(slot) }
+          scores[Int(slot)] = 0
+        }
+        return found
+      }
+    }
+
+    /// Scores are told apart in so many steps.
+    private static let stepBits: UInt16 = 5, steps = 2_048
   }
 
   /// Removes the entries that map to a negative number and renames the others.
   mutating func compact(_ renamed: [Int32]) {
-    for term in postings.indices where !postings[term].isEmpty {
-      let kept = postings[term].compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
-      postings[term] = kept
-    }
+    postings = postings.compacted(keeping: { _ in true }) { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     scores = []
   }
 }

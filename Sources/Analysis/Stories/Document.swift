@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// One item's terms as it is compared by: of each view the heaviest, heaviest first.
 struct Document: Sendable {
   struct Term: Sendable {
@@ -24,13 +26,21 @@ struct DocumentPool: Sendable {
     var gramCount: UInt8
     var conceptCount: UInt8
 
-    /// The positions in the storage of the terms of the language's own views, and of the concepts.
-    var ownRange: Range<Int> { Int(start)..<(Int(start) + 3 * (Int(wordCount) + Int(gramCount))) }
-    var conceptRange: Range<Int> { ownRange.upperBound..<(ownRange.upperBound + 3 * Int(conceptCount)) }
+    /// Where the terms of the language's own views are, and those of the concepts.
+    var own: Block { Block(start: Int(start), count: Int(wordCount) + Int(gramCount)) }
+    var concepts: Block { Block(start: own.end, count: Int(conceptCount)) }
+  }
+
+  /// Terms by columns, each as long as there are terms: the low halves of their numbers, the high halves, and the weights
+  /// in parts of 65,535. The first column tells most terms of two documents apart, and is all that is read of those.
+  private struct Block {
+    var start: Int
+    var count: Int
+
+    var end: Int { start + 3 * count }
   }
 
   private var places: [Place] = []
-  /// For each term its number, low half first, and its weight in parts of 65,535.
   private var storage: [UInt16] = []
 
   /// Adds the document of the next entry.
@@ -39,32 +49,31 @@ struct DocumentPool: Sendable {
       Place(
         start: Int32(storage.count), wordCount: UInt8(document.words.count),
         gramCount: UInt8(document.grams.count), conceptCount: UInt8(document.concepts.count)))
-    for term in document.words { append(term) }
-    for term in document.grams { append(term) }
-    for term in document.concepts { append(term) }
+    append(document.words + document.grams)
+    append(document.concepts)
   }
 
-  private mutating func append(_ term: Document.Term) {
-    storage.append(UInt16(truncatingIfNeeded: term.number))
-    storage.append(UInt16(truncatingIfNeeded: term.number >> 16))
-    storage.append(UInt16(min(1, term.weight) * 65_535))
+  private mutating func append(_ terms: [Document.Term]) {
+    for term in terms { storage.append(UInt16(truncatingIfNeeded: term.number)) }
+    for term in terms { storage.append(UInt16(truncatingIfNeeded: term.number >> 16)) }
+    for term in terms { storage.append(UInt16(min(1, term.weight) * 65_535)) }
+  }
+
+  private func terms(_ block: Block) -> [Document.Term] {
+    (block.start..<(block.start + block.count)).map { low in
+      Document.Term(
+        number: Int32(storage[low]) | Int32(storage[low + block.count]) << 16,
+        weight: Float(storage[low + 2 * block.count]) / 65_535)
+    }
   }
 
   /// The document of an entry.
   subscript(slot: Int) -> Document {
     let place = places[slot]
-    func terms(_ range: Range<Int>) -> [Document.Term] {
-      stride(from: range.lowerBound, to: range.upperBound, by: 3).map { start in
-        Document.Term(
-          number: Int32(storage[start]) | Int32(storage[start + 1]) << 16,
-          weight: Float(storage[start + 2]) / 65_535)
-      }
-    }
-    let own = place.ownRange
-    let wordEnd = own.lowerBound + 3 * Int(place.wordCount)
+    let own = terms(place.own)
+    let wordCount = Int(place.wordCount)
     return Document(
-      words: terms(own.lowerBound..<wordEnd), grams: terms(wordEnd..<own.upperBound),
-      concepts: terms(place.conceptRange))
+      words: Array(own[..<wordCount]), grams: Array(own[wordCount...]), concepts: terms(place.concepts))
   }
 
   /// The products of a document with those of some entries, in their order.
@@ -74,20 +83,15 @@ struct DocumentPool: Sendable {
     let terms = acrossLanguages ? document.concepts : document.words + document.grams
     return storage.withUnsafeBufferPointer { storage in
       places.withUnsafeBufferPointer { places in
-        Query.with(terms) { query in
+        Self.prefetch(slots, places, storage, acrossLanguages: acrossLanguages)
+        return Query.with(terms) { query in
           slots.map { slot in
             let place = places[Int(slot)]
-            let range = acrossLanguages ? place.conceptRange : place.ownRange
-            var position = range.lowerBound
-            let end = range.upperBound
+            let block = acrossLanguages ? place.concepts : place.own
             var sum: Float = 0
-            while position < end {
-              let low = storage[position]
-              if query.mayHave(low) {
-                let number = Int32(low) | Int32(storage[position + 1]) << 16
-                sum += query.weight(of: number) * Float(storage[position + 2])
-              }
-              position += 3
+            for low in block.start..<(block.start + block.count) where query.mayHave(storage[low]) {
+              let number = Int32(storage[low]) | Int32(storage[low + block.count]) << 16
+              sum += query.weight(of: number) * Float(storage[low + 2 * block.count])
             }
             return sum / 65_535
           }
@@ -96,11 +100,30 @@ struct DocumentPool: Sendable {
     }
   }
 
+  /// Asks for some documents together: each lies somewhere else in memory.
+  private static func prefetch(
+    _ slots: [Int32], _ places: UnsafeBufferPointer<Place>, _ storage: UnsafeBufferPointer<UInt16>,
+    acrossLanguages: Bool
+  ) {
+    guard let firstPlace = places.baseAddress, let first = storage.baseAddress else { return }
+    for slot in slots { CPrefetch.prefetch(firstPlace + Int(slot)) }
+    for slot in slots {
+      let block = acrossLanguages ? places[Int(slot)].concepts : places[Int(slot)].own
+      for line in stride(from: block.start, to: block.end, by: 32) {
+        CPrefetch.prefetch(first + line)
+      }
+    }
+  }
+
   /// Whether some document has each of the numbers below `count`.
   func numbersInUse(below count: Int) -> [Bool] {
     var result = [Bool](repeating: false, count: count)
-    for start in stride(from: 0, to: storage.count, by: 3) {
-      result[Int(Int32(storage[start]) | Int32(storage[start + 1]) << 16)] = true
+    for place in places {
+      for block in [place.own, place.concepts] {
+        for low in block.start..<(block.start + block.count) {
+          result[Int(Int32(storage[low]) | Int32(storage[low + block.count]) << 16)] = true
+        }
+      }
     }
     return result
   }
@@ -114,7 +137,7 @@ struct DocumentPool: Sendable {
       var moved = place
       moved.start = Int32(kept.count)
       keptPlaces.append(moved)
-      kept += storage[Int(place.start)..<place.conceptRange.upperBound]
+      kept += storage[Int(place.start)..<place.concepts.end]
     }
     storage = kept
     places = keptPlaces
@@ -129,13 +152,13 @@ extension DocumentPool {
 
     /// Terms by the low bits of their numbers, or behind those; -1 where there is none.
     private let terms: UnsafeMutableBufferPointer<Document.Term>
-    /// One bit for each value of the low twelve bits of a term's number that occurs.
+    /// One bit for each value of the low half of a term's number that occurs.
     private let bits: UnsafeMutableBufferPointer<UInt64>
 
     /// Lays out a document for as long as `body` runs.
     static func with<Result>(_ document: [Document.Term], _ body: (Query) -> Result) -> Result {
       withUnsafeTemporaryAllocation(of: Document.Term.self, capacity: width) { terms in
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 64) { bits in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 1_024) { bits in
           terms.initialize(repeating: Document.Term(number: -1, weight: 0))
           bits.initialize(repeating: 0)
           let query = Query(terms: terms, bits: bits)
@@ -146,7 +169,7 @@ extension DocumentPool {
     }
 
     private func insert(_ term: Document.Term) {
-      bits[Int(term.number & 0xFFF) >> 6] |= 1 << UInt64(term.number & 63)
+      bits[Int(term.number & 0xFFFF) >> 6] |= 1 << UInt64(term.number & 63)
       terms[place(of: term.number)] = term
     }
 
@@ -160,7 +183,7 @@ extension DocumentPool {
     }
 
     @inline(__always)
-    func mayHave(_ low: UInt16) -> Bool { bits[Int(low & 0xFFF) >> 6] & (1 << UInt64(low & 63)) != 0 }
+    func mayHave(_ low: UInt16) -> Bool { bits[Int(low) >> 6] & (1 << UInt64(low & 63)) != 0 }
 
     @inline(__always)
     func weight(of number: Int32) -> Float { terms[place(of: number)].weight }

@@ -1,6 +1,8 @@
+internal import CPrefetch
+
 /// A table for keys whose bits are already mixed: open addressing, one probe for most look-ups.
 ///
-/// A `Dictionary` would hash the key again, which takes as long as all else that is done with a term or a link.
+/// A `Dictionary` would hash the key again, which takes as long as all else that is done with a term.
 struct HashTable<Value: Sendable>: Sendable {
   /// Key and value side by side, so that a look-up reads one line of memory.
   private struct Place {
@@ -20,6 +22,15 @@ struct HashTable<Value: Sendable>: Sendable {
 
   private static func empty(_ count: Int) -> [Place] {
     [Place](repeating: Place(key: 0, value: nil), count: count)
+  }
+
+  /// Asks for the memory that a look-up of a key reads, for when many are to be looked up.
+  @inline(__always)
+  func prefetch(_ key: UInt64) {
+    places.withUnsafeBufferPointer { places in
+      guard let first = places.baseAddress else { return }
+      CPrefetch.prefetch(first + (Int(truncatingIfNeeded: key) & (places.count - 1)))
+    }
   }
 
   subscript(key: UInt64) -> Value? { places[place(of: key)].value }

@@ -1,3 +1,4 @@
+internal import CPrefetch
 internal import Foundation
 
 /// Which entries are near which, and how strong the link of each such pair is.
@@ -7,101 +8,98 @@ internal import Foundation
 /// likeness counts for more where neither entry has a better one (local scaling, Zelnik-Manor & Perona 2004), so
 /// that one granularity serves terse headlines and long texts alike.
 struct NeighbourGraph: Sendable {
-  /// One entry's view of another; both figures 0 to 1 in parts of 65,535.
+  /// One entry's view of another, in four bytes: what is read most is kept smallest.
   struct Edge: Sendable {
-    var to: Int32
-    fileprivate let storedLikeness: UInt16
-    private var storedLink: UInt16
+    /// The root of the likeness in parts of 255, and below it the other entry.
+    private let bits: UInt32
 
-    /// How alike both texts are, time counted in.
-    var likeness: Float { Float(storedLikeness) * Self.unit }
-    /// How strong the link is, as it was when it was last refreshed.
-    var link: Float { Float(storedLink) * Self.unit }
+    /// The nearer comes first, of the equally near the earlier entry.
+    static func isNearer(_ left: Edge, _ right: Edge) -> Bool { left.order > right.order }
 
-    private static let unit: Float = 1 / 65_535
-
-    init(to: Int32, likeness: Float) {
-      self.to = to
-      storedLikeness = Self.stored(likeness)
-      storedLink = 0
+    private var order: UInt32 { bits ^ 0x00FF_FFFF }
+    @inline(__always)
+    var to: Int32 { Int32(bits & 0x00FF_FFFF) }
+    /// How alike both texts are, time counted in, 0 to 1.
+    @inline(__always)
+    var likeness: Float {
+      let root = Float(bits >> 24)
+      return root * root * (1 / 65_025)
     }
 
-    fileprivate mutating func setLink(_ link: Float) { storedLink = Self.stored(link) }
+    init(to: Int32, likeness: Float) {
+      bits = UInt32((max(0, min(1, likeness)).squareRoot() * 255).rounded()) << 24 | UInt32(to)
+    }
 
-    private static func stored(_ figure: Float) -> UInt16 { UInt16(max(0, min(1, figure)) * 65_535) }
+    private init(bits: UInt32) { self.bits = bits }
+
+    /// The same edge to an entry that has got another number.
+    func renamed(_ to: Int32) -> Edge { Edge(bits: bits & 0xFF00_0000 | UInt32(to)) }
   }
 
-  /// Less than this is noise.
-  static let leastLikeness: Float = 0.05
+  /// Entries have lower numbers than this.
+  static let capacity = 1 << 24
 
-  private var rows: [[Edge]] = []
+  /// Less than this is noise.
+  static let leastLikeness: Float = 0.08
+
+  private var rows = RowPool<Edge>()
   /// Each entry's neighbours in other languages: they make links, and are nobody's shared neighbours.
-  private var bridges: [[Edge]] = []
+  private var bridges = RowPool<Edge>()
   /// By what an entry's likenesses are multiplied, by half of each pair's entries.
   private var scales: [Float] = []
-  /// The row of the entry being refreshed; 0 between two refreshes.
+  /// The row of the entry whose links are computed; 0 at other times.
   private var row: [Float] = []
 
   /// How many neighbours an entry keeps; a quarter more before the furthest are dropped.
   private let limit: Int
 
-  init(limit: Int) { self.limit = min(limit, 192) }
-
-  /// The neighbours of an entry, in no order.
-  func edges(of slot: Int32) -> [Edge] { rows[Int(slot)] }
+  init(limit: Int) { self.limit = limit }
 
   /// Adds the next entry, which has no neighbours yet.
   mutating func append() {
-    rows.append([])
-    bridges.append([])
+    rows.append()
+    bridges.append()
     scales.append(Self.scale(0))
   }
 
   /// The neighbours of an entry in other languages; their links are their likenesses.
-  func bridges(of slot: Int32) -> [Edge] { bridges[Int(slot)] }
+  func bridges(of slot: Int32) -> ArraySlice<Edge> { bridges[Int(slot)] }
 
   /// How many neighbours in other languages an entry keeps.
   private static let bridgeLimit = 24
 
   /// Gives an entry its neighbours.
   mutating func connect(_ slot: Int32, _ edges: [Edge], bridges: [Edge]) {
-    var edges = edges
-    Self.keepNearest(limit, of: &edges)
-    // Copied, because an array that has grown holds more than it needs.
-    rows[Int(slot)] = Array(edges[...])
-    self.bridges[Int(slot)] = bridges
-    Self.keepNearest(Self.bridgeLimit, of: &self.bridges[Int(slot)])
-    scales[Int(slot)] = Self.scale(rows[Int(slot)].reduce(0) { max($0, $1.likeness) })
+    rows.set(Int(slot), Self.nearest(limit, of: edges))
+    self.bridges.set(Int(slot), Self.nearest(Self.bridgeLimit, of: bridges))
+    scales[Int(slot)] = Self.scale(edges.reduce(0) { max($0, $1.likeness) })
+  }
+
+  private static func nearest(_ count: Int, of edges: [Edge]) -> [Edge] {
+    edges.count <= count ? edges : Array(edges.sorted(by: Edge.isNearer).prefix(count))
   }
 
   /// Tells an entry's neighbours of it.
   ///
   /// - Parameter isConnected: Whether an entry has its neighbours; the others will find this one by themselves.
   mutating func announce(_ slot: Int32, isConnected: (Int32) -> Bool) {
-    for edge in rows[Int(slot)] where isConnected(edge.to) {
+    let edges = withView { view in
+      view.prefetchNeighbours(of: slot)
+      return Array(view.edges(of: slot))
+    }
+    for edge in edges where isConnected(edge.to) {
       let other = Int(edge.to)
-      if rows[other].count == rows[other].capacity {
-        rows[other].reserveCapacity(rows[other].count + limit / 8)
-      }
-      rows[other].append(Edge(to: slot, likeness: edge.likeness))
-      if rows[other].count > limit + limit / 4 { Self.keepNearest(limit, of: &rows[other]) }
+      rows.append(edge.renamed(slot), to: other)
+      if rows.count(of: other) > limit + limit / 4 { rows.keepFirst(limit, of: other, by: Edge.isNearer) }
       scales[other] = min(scales[other], Self.scale(edge.likeness))
     }
-    for edge in bridges[Int(slot)] where isConnected(edge.to) {
+    for edge in bridges(of: slot) where isConnected(edge.to) {
       let other = Int(edge.to)
-      bridges[other].append(Edge(to: slot, likeness: edge.likeness))
-      if bridges[other].count > 2 * Self.bridgeLimit {
-        Self.keepNearest(Self.bridgeLimit, of: &bridges[other])
+      bridges.append(edge.renamed(slot), to: other)
+      if bridges.count(of: other) > 2 * Self.bridgeLimit {
+        bridges.keepFirst(Self.bridgeLimit, of: other, by: Edge.isNearer)
       }
     }
-  }
-
-  private static func keepNearest(_ count: Int, of edges: inout [Edge]) {
-    guard edges.count > count else { return }
-    edges.sort {
-      $0.storedLikeness != $1.storedLikeness ? $0.storedLikeness > $1.storedLikeness : $0.to < $1.to
-    }
-    edges.removeLast(edges.count - count)
   }
 
   // MARK: Links
@@ -117,74 +115,105 @@ struct NeighbourGraph: Sendable {
   /// A likeness less than this makes no shared neighbour.
   static let leastShared: Float = 0.1
 
-  /// A likeness, scaled.
-  func scaled(_ edge: Edge, of slot: Int32) -> Float {
-    min(1, edge.likeness * scales[Int(slot)] * scales[Int(edge.to)])
-  }
+  /// All rows and scales, to be read.
+  struct View {
+    fileprivate let rows: RowPool<Edge>.Rows
+    fileprivate let scales: UnsafeBufferPointer<Float>
 
-  /// The length of an entry's row as a vector.
-  func length(of slot: Int32) -> Float {
-    var square: Float = 1
-    for edge in rows[Int(slot)] {
-      let value = scaled(edge, of: slot)
-      if value >= Self.leastShared { square += value * value }
-    }
-    return square.squareRoot()
-  }
+    /// The neighbours of an entry, in no order.
+    @inline(__always)
+    func edges(of slot: Int32) -> UnsafeBufferPointer<Edge> { rows[Int(slot)] }
 
-  /// Computes the links of an entry to all its neighbours anew.
-  ///
-  /// - Complexity: Quadratic in the neighbours an entry keeps.
-  mutating func refresh(_ slot: Int32) {
-    if row.count < rows.count {
-      row.append(contentsOf: repeatElement(0, count: rows.count + rows.count / 4 - row.count))
-    }
-    var edges = rows[Int(slot)]
-    let length = length(of: slot)
-    row[Int(slot)] = 1
-    for edge in edges {
-      let value = scaled(edge, of: slot)
-      if value >= Self.leastShared { row[Int(edge.to)] = value }
-    }
-    // Each neighbour reads a few lines of memory from anywhere; pointers keep the rest of the cost down.
-    row.withUnsafeBufferPointer { row in
-      scales.withUnsafeBufferPointer { scales in
-        for position in edges.indices {
-          let edge = edges[position]
-          let scale = scales[Int(edge.to)]
-          var product = row[Int(edge.to)]
-          var square: Float = 1
-          rows[Int(edge.to)].withUnsafeBufferPointer { others in
-            for other in others {
-              let to = Int(other.to)
-              let value = min(1, other.likeness * scale * scales[to])
-              guard value >= Self.leastShared else { continue }
-              square += value * value
-              product += value * row[to]
-            }
-          }
-          let own = min(1, edge.likeness * scale * scales[Int(slot)])
-          edges[position].setLink((own + product / (length * square.squareRoot())) / 2)
+    /// Asks for the rows of all neighbours of an entry together: each lies somewhere else in memory.
+    @inline(__always)
+    func prefetchNeighbours(of slot: Int32) {
+      guard let places = rows.places.baseAddress, let storage = rows.storage.baseAddress else { return }
+      let edges = rows[Int(slot)]
+      for edge in edges { prefetch(places + Int(edge.to)) }
+      for edge in edges {
+        let range = rows.places[Int(edge.to)].range
+        // A line has sixteen edges.
+        for position in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
+          prefetch(storage + position)
         }
       }
     }
-    row[Int(slot)] = 0
-    for edge in edges { row[Int(edge.to)] = 0 }
-    rows[Int(slot)] = edges
+
+    /// A likeness, scaled.
+    @inline(__always)
+    func scaled(_ edge: Edge, by scale: Float) -> Float {
+      min(1, edge.likeness * scale * scales[Int(edge.to)])
+    }
+
+    @inline(__always)
+    func scale(of slot: Int32) -> Float { scales[Int(slot)] }
+
+    /// The length of an entry's row as a vector.
+    @inline(__always)
+    func length(of slot: Int32) -> Float {
+      var square: Float = 1
+      let scale = scales[Int(slot)]
+      for edge in rows[Int(slot)] {
+        let value = scaled(edge, by: scale)
+        if value >= NeighbourGraph.leastShared { square += value * value }
+      }
+      return square.squareRoot()
+    }
+  }
+
+  /// Calls `body` with all rows at once.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    rows.withRows { rows in scales.withUnsafeBufferPointer { body(View(rows: rows, scales: $0)) } }
+  }
+
+  /// Calls `body` with each neighbour of an entry and the link to it, in no order.
+  ///
+  /// - Complexity: Quadratic in the neighbours an entry keeps.
+  mutating func forEachLink(of slot: Int32, _ body: (_ to: Int32, _ link: Float) -> Void) {
+    var row = row
+    self.row = []
+    if row.count < scales.count {
+      row.append(contentsOf: repeatElement(0, count: scales.count + scales.count / 4 - row.count))
+    }
+    row.withUnsafeMutableBufferPointer { row in
+      withView { view in
+        let edges = view.edges(of: slot)
+        view.prefetchNeighbours(of: slot)
+        let scale = view.scale(of: slot)
+        let length = view.length(of: slot)
+        row[Int(slot)] = 1
+        for edge in edges {
+          let value = view.scaled(edge, by: scale)
+          if value >= Self.leastShared { row[Int(edge.to)] = value }
+        }
+        for edge in edges {
+          let likeness = view.scaled(edge, by: scale)
+          let otherScale = view.scale(of: edge.to)
+          var product = row[Int(edge.to)]
+          var square: Float = 1
+          for other in view.edges(of: edge.to) {
+            let value = view.scaled(other, by: otherScale)
+            guard value >= Self.leastShared else { continue }
+            square += value * value
+            product += value * row[Int(other.to)]
+          }
+          body(edge.to, (likeness + product / (length * square.squareRoot())) / 2)
+        }
+        row[Int(slot)] = 0
+        for edge in edges { row[Int(edge.to)] = 0 }
+      }
+    }
+    self.row = row
   }
 
   // MARK: Forgetting
 
   /// Drops the entries that map to a negative number and renames the others.
   mutating func compact(_ renamed: [Int32]) {
-    func kept(_ rows: [[Edge]]) -> [[Edge]] {
-      rows.indices.filter { renamed[$0] >= 0 }.map { slot in
-        rows[slot].compactMap { edge in
-          guard renamed[Int(edge.to)] >= 0 else { return nil }
-          var edge = edge
-          edge.to = renamed[Int(edge.to)]
-          return edge
-        }
+    func kept(_ rows: RowPool<Edge>) -> RowPool<Edge> {
+      rows.compacted(keeping: { renamed[$0] >= 0 }) { edge in
+        renamed[Int(edge.to)] >= 0 ? edge.renamed(renamed[Int(edge.to)]) : nil
       }
     }
     rows = kept(rows)

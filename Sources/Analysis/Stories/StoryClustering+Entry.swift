@@ -1,38 +1,41 @@
 internal import News
 
 extension StoryClustering {
+  /// An item whose terms have been counted.
+  struct Arrival {
+    var id: Item.ID
+    /// What the name of a story that it founds is made from.
+    var founder: StableHash
+    var time: Double
+    var language: Int32
+    var fingerprint: UInt64?
+    var counts: TermTable.Counts
+  }
+
   /// What is remembered of an item.
   struct Entry: Sendable {
     let id: Item.ID
-    /// The name of a story that it founds.
-    let founding: Story.ID
+    /// What the name of a story that it founds is made from.
+    private let founder: StableHash
     let time: Double
-    let language: Int32
     /// Itself, or the earlier entry with the same text, which then stands for both.
     var original: Int32
-    var story = 0
     /// Whether it stays in its story, by the user's will.
     var isPinned = false
     /// Entries of one story and block are grouped as one.
     var block: Int32
-    /// When the first and the last item with this text came.
-    var firstTime: Double
-    var lastTime: Double
     var copies: [Int32] = []
 
-    init(_ item: Item, time: Double, language: Int32, original: Int32, block blockNumber: Int32) {
-      id = item.id
-      founding = Story.ID(founder: item)
-      self.time = time
-      self.language = language
+    /// The name of a story that it founds.
+    var founding: Story.ID { Story.ID(founder: founder) }
+
+    init(_ arrival: Arrival, original: Int32, block blockNumber: Int32) {
+      id = arrival.id
+      founder = arrival.founder
+      time = arrival.time
       self.original = original
       block = blockNumber
-      firstTime = time
-      lastTime = time
     }
-
-    /// Seconds between a time and the nearest time at which this text came.
-    func distance(to time: Double) -> Double { max(0, firstTime - time, time - lastTime) }
 
     func renamed(_ slots: [Int32]) -> Entry {
       var entry = self
@@ -40,6 +43,36 @@ extension StoryClustering {
       entry.copies = copies.map { slots[Int($0)] }
       return entry
     }
+  }
+
+  /// What others look at in an entry: kept apart and small, because they look at a hundred of them for each new one.
+  struct Profile: Sendable {
+    /// When the first and the last item with its text came.
+    var firstTime: Double
+    var lastTime: Double
+    private var storyNumber: Int32 = 0
+    /// How many items it stands for.
+    var size: Float = 1
+
+    init(_ time: Double) {
+      firstTime = time
+      lastTime = time
+    }
+
+    var story: Int {
+      get { Int(storyNumber) }
+      set { storyNumber = Int32(newValue) }
+    }
+
+    /// Counts in another item with its text.
+    mutating func add(_ time: Double) {
+      firstTime = min(firstTime, time)
+      lastTime = max(lastTime, time)
+      size += 1
+    }
+
+    /// Seconds between a time and the nearest time at which this text came.
+    func distance(to time: Double) -> Double { max(0, firstTime - time, time - lastTime) }
   }
 
   /// What is remembered of a story.

@@ -116,35 +116,47 @@ extension StoryClustering {
     var direct = Rows(columnCount: nodes.count)
     var bridges: [AverageLink.Link] = []
     var columnSlots: [Int32] = []
-    for (number, node) in nodes.enumerated() {
-      let start = shared.cells.count
-      func add(_ slot: Int32, _ value: Float) {
-        let mark = marks[Int(slot)]
-        if mark.column < 0 {
-          marks[Int(slot)].column = Int32(columnSlots.count)
-          columnSlots.append(slot)
-        }
-        if mark.cell < start {
-          marks[Int(slot)].cell = shared.cells.count
-          shared.cells.append(Rows.Cell(column: marks[Int(slot)].column, value: value))
-        } else {
-          shared.cells[mark.cell].value += value
-        }
-      }
-      for slot in node.sample {
-        let weight = size(of: slot) * node.sampleWeight
-        let unit = weight / graph.length(of: slot)
-        add(slot, unit)
-        for edge in graph.edges(of: slot) {
-          let value = graph.scaled(edge, of: slot)
-          guard value >= NeighbourGraph.leastShared else { continue }
-          add(edge.to, unit * value)
-          let other = marks[Int(edge.to)].node
-          if other >= 0, Int(other) != number {
-            direct.cells.append(Rows.Cell(column: other, value: value * weight * size(of: edge.to)))
+    marks.withUnsafeMutableBufferPointer { marks in
+      profiles.withUnsafeBufferPointer { profiles in
+        graph.withView { view in
+          for (number, node) in nodes.enumerated() {
+            let start = Int32(shared.cells.count)
+            func add(_ slot: Int32, _ value: Float) {
+              let mark = marks[Int(slot)]
+              if mark.cell >= start {
+                shared.cells[Int(mark.cell)].value += value
+                return
+              }
+              marks[Int(slot)].cell = Int32(shared.cells.count)
+              if mark.column < 0 {
+                marks[Int(slot)].column = Int32(columnSlots.count)
+                columnSlots.append(slot)
+              }
+              shared.cells.append(Rows.Cell(column: marks[Int(slot)].column, value: value))
+            }
+            for slot in node.sample {
+              let weight = profiles[Int(slot)].size * node.sampleWeight
+              let unit = weight / view.length(of: slot)
+              let scale = view.scale(of: slot)
+              add(slot, unit)
+              for edge in view.edges(of: slot) {
+                let value = view.scaled(edge, by: scale)
+                guard value >= NeighbourGraph.leastShared else { continue }
+                add(edge.to, unit * value)
+                let other = marks[Int(edge.to)].node
+                if other >= 0, Int(other) != number {
+                  direct.cells.append(
+                    Rows.Cell(column: other, value: value * weight * profiles[Int(edge.to)].size))
+                }
+              }
+            }
+            shared.ends.append(shared.cells.count)
+            direct.ends.append(direct.cells.count)
           }
         }
       }
+    }
+    for (number, node) in nodes.enumerated() {
       for slot in node.sample {
         for edge in graph.bridges(of: slot) {
           let other = marks[Int(edge.to)].node
@@ -154,8 +166,6 @@ extension StoryClustering {
           bridges.append(AverageLink.Link(first: Int32(number), second: other, sum: sum))
         }
       }
-      shared.ends.append(shared.cells.count)
-      direct.ends.append(direct.cells.count)
     }
     shared.columnCount = columnSlots.count
     for slot in columnSlots { marks[Int(slot)] = Mark() }
@@ -172,6 +182,6 @@ extension StoryClustering {
     /// Its column in the rows; -1 when it has none yet.
     var column: Int32 = -1
     /// Where its column was last written.
-    var cell = -1
+    var cell: Int32 = -1
   }
 }

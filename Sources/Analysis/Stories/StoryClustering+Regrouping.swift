@@ -20,7 +20,6 @@ extension StoryClustering {
   /// Groups new entries and the stories they could change anew.
   mutating func regroup(_ arrived: [Int32]) {
     let arrived = Array(Set(arrived)).sorted()
-    for slot in arrived { graph.refresh(slot) }
     let stories = storiesInReach(of: arrived)
     guard stories.count > 1 || arrived.count > 1 else { return }
     let nodes = nodes(of: stories)
@@ -38,7 +37,7 @@ extension StoryClustering {
   /// cost of a story that new items come to hour after hour.
   private static let blockFactor: Float = 2
   /// Seconds after which an entry is settled. Until then its neighbours are still arriving.
-  private static let settlingTime = 3 * 3_600.0
+  private static let settlingTime = 3_600.0
 
   private mutating func settle(_ nodes: [Node], blocks: [Int32]) {
     let isSettled = nodes.map { node in
@@ -59,20 +58,21 @@ extension StoryClustering {
     var found: Set<Int> = []
     var sums: [Int: Float] = [:]
     for slot in arrived {
-      let entry = entries[Int(slot)]
-      found.insert(entry.story)
+      found.insert(profiles[Int(slot)].story)
       sums.removeAll(keepingCapacity: true)
-      for edge in graph.edges(of: slot) where edge.link > 0 {
-        sums[entries[Int(edge.to)].story, default: 0] += edge.link * size(of: edge.to)
+      profiles.withUnsafeBufferPointer { profiles in
+        graph.forEachLink(of: slot) { other, link in
+          sums[profiles[Int(other)].story, default: 0] += link * profiles[Int(other)].size
+        }
       }
       for edge in graph.bridges(of: slot) {
-        sums[entries[Int(edge.to)].story, default: 0] += edge.likeness * size(of: edge.to)
+        sums[profiles[Int(edge.to)].story, default: 0] += edge.likeness * size(of: edge.to)
       }
       for (story, sum) in sums where !found.contains(story) {
         // The parts of a pinned story can be unlike each other, so any of them may be near.
         let weight = stories[story].isPinned ? 1 : stories[story].members.reduce(0) { $0 + size(of: $1) }
         if AverageLink.mean(sum, 1, weight) >= Self.nearness * settings.granularity,
-          !stories[story].isClosed(at: entry.time, settings)
+          !stories[story].isClosed(at: entries[Int(slot)].time, settings)
         {
           found.insert(story)
         }
@@ -90,7 +90,7 @@ extension StoryClustering {
     var numbers: [NodeKey: Int] = [:]
     var nodes: [Node] = []
     for story in stories {
-      for slot in self.stories[story].members where entries[Int(slot)].lastTime >= horizon {
+      for slot in self.stories[story].members where profiles[Int(slot)].lastTime >= horizon {
         // A block whose entries have come to be in two stories is two nodes.
         let entry = entries[Int(slot)]
         let key = NodeKey(story: story, block: entry.block, isPinned: entry.isPinned)
@@ -116,7 +116,7 @@ extension StoryClustering {
   }
 
   /// How many items an entry stands for.
-  func size(of slot: Int32) -> Float { Float(1 + entries[Int(slot)].copies.count) }
+  func size(of slot: Int32) -> Float { profiles[Int(slot)].size }
 
   // MARK: Assigning
 
@@ -143,13 +143,13 @@ extension StoryClustering {
     var left: Set<Int> = []
     for (position, node) in nodes.enumerated() {
       guard let story = storyOf[groups[position]] else { continue }
-      for slot in node.members where entries[Int(slot)].story != story {
-        left.insert(entries[Int(slot)].story)
+      for slot in node.members where profiles[Int(slot)].story != story {
+        left.insert(profiles[Int(slot)].story)
         move(slot, to: story)
       }
     }
     for story in left.sorted() {
-      let remaining = stories[story].members.filter { entries[Int($0)].story == story }
+      let remaining = stories[story].members.filter { profiles[Int($0)].story == story }
       let leftCount = stories[story].members.count - remaining.count
       stories[story].members = remaining
       if !taken.contains(story), let group = heirs[story], let heir = storyOf[group] {
@@ -169,7 +169,7 @@ extension StoryClustering {
     var counts: [Overlap: Float] = [:]
     for (position, node) in nodes.enumerated() {
       // All members of a node are of one story.
-      let overlap = Overlap(group: groups[position], story: entries[Int(node.members[0])].story)
+      let overlap = Overlap(group: groups[position], story: profiles[Int(node.members[0])].story)
       counts[overlap, default: 0] += node.size
     }
     return counts.sorted { left, right in
@@ -182,14 +182,14 @@ extension StoryClustering {
   }
 
   private mutating func move(_ slot: Int32, to story: Int) {
-    entries[Int(slot)].story = story
+    profiles[Int(slot)].story = story
     changed.insert(slot)
     for copy in entries[Int(slot)].copies {
-      entries[Int(copy)].story = story
+      profiles[Int(copy)].story = story
       changed.insert(copy)
     }
     stories[story].members.append(slot)
-    stories[story].first = min(stories[story].first, entries[Int(slot)].firstTime)
+    stories[story].first = min(stories[story].first, profiles[Int(slot)].firstTime)
   }
 
   /// Ends a story whose items in the window have all moved away. What had left the window goes with them
@@ -213,7 +213,7 @@ extension StoryClustering {
   mutating func newStory(for entry: Entry) -> Int {
     var id = entry.founding
     while storyNumbers[id] != nil || endedIDs.contains(id) { id = id.next }
-    return number(of: id, first: entry.firstTime)
+    return number(of: id, first: entry.time)
   }
 
   mutating func number(of id: Story.ID, first: Double) -> Int {
@@ -229,8 +229,8 @@ extension StoryClustering {
   mutating func note() {
     for slot in changed {
       let entry = entries[Int(slot)]
-      changes.assignments[entry.id] = stories[entry.story].id
-      stories[entry.story].isReported = true
+      changes.assignments[entry.id] = stories[profiles[Int(slot)].story].id
+      stories[profiles[Int(slot)].story].isReported = true
     }
     changed = []
   }

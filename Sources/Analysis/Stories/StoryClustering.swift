@@ -23,6 +23,8 @@ public struct StoryClustering: Sendable {
   var habits = OutletHabits()
   /// The items in the window, and some that have just left it, in the order of their arrival.
   var entries: [Entry] = []
+  var profiles: [Profile] = []
+  private var languageOf: [Int32] = []
   var stories: [StoryState] = []
   var storyNumbers: [Story.ID: Int] = [:]
   /// Names of stories that ended in another; never given again while their founder is in the window.
@@ -38,8 +40,6 @@ public struct StoryClustering: Sendable {
   /// What is known of each entry while links are computed; nothing at other times.
   var marks: [Mark] = []
   private var lastBlock: Int32 = 0
-  /// The language of each entry once more, close together.
-  private var languageOf: [Int32] = []
   private var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.
   private var originals: [UInt64: Int32] = [:]
@@ -189,7 +189,7 @@ public struct StoryClustering: Sendable {
         documents.append(.empty)
         continue
       }
-      take(table.document(counts[slot], language: Int(entries[slot].language)), as: Int32(slot))
+      take(table.document(counts[slot], language: Int(languageOf[slot])), as: Int32(slot))
       compare(Int32(slot))
       lastBlock &+= 1
       entries[slot].block = lastBlock
@@ -207,15 +207,6 @@ public struct StoryClustering: Sendable {
 
   // MARK: Reading
 
-  /// An item whose terms have been counted.
-  private struct Arrival {
-    var item: Item
-    var time: Double
-    var language: Int32
-    var fingerprint: UInt64?
-    var counts: TermTable.Counts
-  }
-
   private mutating func register(_ items: [Item]) -> [Arrival] {
     let parts = items.map { habits.remember($0) }
     var arrivals: [Arrival] = []
@@ -231,7 +222,8 @@ public struct StoryClustering: Sendable {
         languages[reading.language] = language
         arrivals.append(
           Arrival(
-            item: items[position], time: items[position].time.timeIntervalSince1970, language: language,
+            id: items[position].id, founder: Story.ID.hash(of: items[position]),
+            time: items[position].time.timeIntervalSince1970, language: language,
             fingerprint: reading.terms.fingerprint.map { $0 ^ UInt64(language) },
             counts: table.register(
               reading.terms, language: Int(language), common: .of(reading.language))))
@@ -262,30 +254,31 @@ public struct StoryClustering: Sendable {
   @discardableResult
   private mutating func enter(_ arrival: Arrival, story: Int?) -> Int32 {
     let slot = Int32(entries.count)
-    slots[arrival.item.id] = slot
+    slots[arrival.id] = slot
     lastBlock &+= 1
-    var entry = Entry(
-      arrival.item, time: arrival.time, language: arrival.language, original: slot, block: lastBlock)
+    var entry = Entry(arrival, original: slot, block: lastBlock)
+    var profile = Profile(arrival.time)
+    languageOf.append(arrival.language)
     changed.insert(slot)
     graph.append()
-    languageOf.append(arrival.language)
     lessons?.append(arrival.counts)
     if let fingerprint = arrival.fingerprint, let original = originals[fingerprint],
-      canCopy(arrival.time, original), story == nil || story == entries[Int(original)].story
+      canCopy(arrival.time, original), story == nil || story == profiles[Int(original)].story
     {
       entry.original = original
-      entry.story = entries[Int(original)].story
+      profile.story = profiles[Int(original)].story
       documents.append(.empty)
       entries.append(entry)
+      profiles.append(profile)
       entries[Int(original)].copies.append(slot)
-      entries[Int(original)].firstTime = min(entries[Int(original)].firstTime, arrival.time)
-      entries[Int(original)].lastTime = max(entries[Int(original)].lastTime, arrival.time)
+      profiles[Int(original)].add(arrival.time)
       return original
     }
     if let fingerprint = arrival.fingerprint { originals[fingerprint] = slot }
-    entry.story = story ?? newStory(for: entry)
+    profile.story = story ?? newStory(for: entry)
     entries.append(entry)
-    stories[entry.story].members.append(slot)
+    profiles.append(profile)
+    stories[profile.story].members.append(slot)
     take(table.document(arrival.counts, language: Int(arrival.language)), as: slot)
     if story == nil { compare(slot) }
     return slot
@@ -305,9 +298,9 @@ public struct StoryClustering: Sendable {
   }
 
   private func canCopy(_ time: Double, _ original: Int32) -> Bool {
-    let entry = entries[Int(original)]
-    return entry.lastTime >= horizon && entry.distance(to: time) <= settings.window.seconds
-      && !stories[entry.story].isClosed(at: time, settings)
+    let profile = profiles[Int(original)]
+    return profile.lastTime >= horizon && profile.distance(to: time) <= settings.window.seconds
+      && !stories[profile.story].isClosed(at: time, settings)
   }
 
   /// Finds an entry's nearest ones, unless they are known.
@@ -326,20 +319,23 @@ public struct StoryClustering: Sendable {
   private mutating func edges(
     of document: Document, slot: Int32, acrossLanguages: Bool
   ) -> [NeighbourGraph.Edge] {
-    let entry = entries[Int(slot)]
-    let candidates = index.candidates(
-      for: document, count: Self.candidateCount, slots: entries.count, acrossLanguages: acrossLanguages,
-      isCandidate: { [languageOf] other in
-        let language = languageOf[Int(other)]
-        let isOwn = language == entry.language || language == 0 || entry.language == 0
-        return other != slot && isOwn != acrossLanguages
-      })
+    let time = entries[Int(slot)].time
+    let ownLanguage = languageOf[Int(slot)]
+    let candidates = languageOf.withUnsafeBufferPointer { languages in
+      index.candidates(
+        for: document, count: Self.candidateCount, slots: languages.count, acrossLanguages: acrossLanguages,
+        isCandidate: { other in
+          let language = languages[Int(other)]
+          let isOwn = language == ownLanguage || language == 0 || ownLanguage == 0
+          return other != slot && isOwn != acrossLanguages
+        })
+    }
     let products = documents.products(document, with: candidates, acrossLanguages: acrossLanguages)
     let window = settings.window.seconds
     let decay = settings.decay.seconds
     var edges: [NeighbourGraph.Edge] = []
     for (other, cosine) in zip(candidates, products) {
-      let distance = entries[Int(other)].distance(to: entry.time)
+      let distance = profiles[Int(other)].distance(to: time)
       guard distance <= window else { continue }
       // Texts that are nearly the same are one report, however much later it was printed.
       let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
@@ -365,13 +361,13 @@ public struct StoryClustering: Sendable {
     note()
     var renamed = [Int32](repeating: -1, count: entries.count)
     var count: Int32 = 0
-    for slot in entries.indices where entries[Int(entries[slot].original)].lastTime >= horizon {
+    for slot in entries.indices where profiles[Int(entries[slot].original)].lastTime >= horizon {
       renamed[slot] = count
       count += 1
     }
     for slot in entries.indices where renamed[slot] < 0 {
       slots[entries[slot].id] = nil
-      stories[entries[slot].story].departed += 1
+      stories[profiles[slot].story].departed += 1
     }
     index.compact(renamed)
     documents.compact(renamed)
@@ -386,6 +382,7 @@ public struct StoryClustering: Sendable {
     unconnected = Set(unconnected.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil })
     presentStep.arrived = presentStep.arrived.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     languageOf = languageOf.indices.filter { renamed[$0] >= 0 }.map { languageOf[$0] }
+    profiles = profiles.indices.filter { renamed[$0] >= 0 }.map { profiles[$0] }
     marks = []
     entries = entries.indices.filter { renamed[$0] >= 0 }.map { entries[$0].renamed(renamed) }
     compactStories(renamed)
@@ -403,10 +400,10 @@ public struct StoryClustering: Sendable {
       kept.append(story)
     }
     stories = kept
-    for slot in entries.indices { entries[slot].story = numbers[entries[slot].story] }
+    for slot in profiles.indices { profiles[slot].story = numbers[profiles[slot].story] }
     storyNumbers = Dictionary(
       uniqueKeysWithValues: stories.enumerated().map { ($0.element.id, $0.offset) })
-    endedIDs.formIntersection(entries.map(\.founding))
+    if !endedIDs.isEmpty { endedIDs.formIntersection(entries.map(\.founding)) }
   }
 }
 

@@ -13,15 +13,20 @@ struct TermTable: Sendable {
   private var numbers = HashTable<Int32>(expected: 512)
   /// Numbers that no term has any more.
   private var free: [Int32] = []
-  /// How many of the items counted have each term.
-  private var frequencies: [Int32] = []
-  /// The share of items that have the term in news at large.
-  private var shares: [Float] = []
+  /// What is known of each term.
+  private var uses: [Use] = []
   /// How many items were counted, by language.
   private var itemCounts: [Int] = []
   private var countedSinceAging = 0
-  /// For each term its position in the item being counted, plus one; 0 where it is not in it.
-  private var positions: [Int32] = []
+
+  private struct Use {
+    /// How many of the items counted have the term.
+    var frequency: Int32 = 0
+    /// Its position in the item being counted, plus one; 0 where it is not in it.
+    var position: Int32 = 0
+    /// The share of items that have the term in news at large.
+    var share: Float
+  }
 
   /// Items imagined to have been read before the first one, with the words of news at large: so that among
   /// the first few items a common word does not pass for a rare one, and the words of one large story not for
@@ -36,7 +41,7 @@ struct TermTable: Sendable {
   private static let imaginedForConcepts: Float = 300
 
   /// How many numbers there are; every term's is less.
-  var count: Int { frequencies.count }
+  var count: Int { uses.count }
 
   /// Whether no item has been counted yet.
   var isEmpty: Bool { itemCounts.isEmpty }
@@ -47,39 +52,43 @@ struct TermTable: Sendable {
     while itemCounts.count <= language { itemCounts.append(0) }
     itemCounts[language] += 1
     var counts = Counts()
-    counts.terms.reserveCapacity(terms.words.count + terms.grams.count)
-    counts.frequencies.reserveCapacity(terms.words.count + terms.grams.count)
-    for term in terms.words { count(term, common: common, in: &counts) }
+    let expected = terms.words.count + terms.grams.count + terms.concepts.count
+    counts.terms.reserveCapacity(expected)
+    counts.frequencies.reserveCapacity(expected)
+    count(terms.words, common: common, in: &counts)
     counts.wordCount = counts.terms.count
-    for term in terms.grams { count(term, common: common, in: &counts) }
+    count(terms.grams, common: common, in: &counts)
     counts.gramEnd = counts.terms.count
-    for term in terms.concepts { count(term, common: common, in: &counts) }
-    for term in counts.terms { positions[Int(term)] = 0 }
+    count(terms.concepts, common: common, in: &counts)
+    for term in counts.terms { uses[Int(term)].position = 0 }
     return counts
   }
 
-  private mutating func count(_ term: ItemTerms.Term, common: CommonWords, in counts: inout Counts) {
-    let number = Int(number(of: term.hash, common: common))
-    let position = Int(positions[number])
-    if position > 0 {
-      counts.frequencies[position - 1] += term.frequency
-    } else {
-      counts.terms.append(Int32(number))
-      counts.frequencies.append(term.frequency)
-      positions[number] = Int32(counts.terms.count)
-      frequencies[number] += 1
+  private mutating func count(_ terms: [ItemTerms.Term], common: CommonWords, in counts: inout Counts) {
+    for term in terms { numbers.prefetch(term.hash) }
+    for term in terms {
+      let number = Int(number(of: term.hash, common: common))
+      let position = Int(uses[number].position)
+      if position > 0 {
+        counts.frequencies[position - 1] += term.frequency
+      } else {
+        counts.terms.append(Int32(number))
+        counts.frequencies.append(term.frequency)
+        uses[number].position = Int32(counts.terms.count)
+        uses[number].frequency += 1
+      }
     }
   }
 
   private mutating func number(of hash: UInt64, common: CommonWords) -> Int32 {
     if let number = numbers[hash] { return number }
-    let number = free.popLast() ?? Int32(frequencies.count)
-    if Int(number) == frequencies.count {
-      frequencies.append(0)
-      shares.append(0)
-      positions.append(0)
+    let number = free.popLast() ?? Int32(uses.count)
+    let use = Use(share: common.share(of: hash))
+    if Int(number) == uses.count {
+      uses.append(use)
+    } else {
+      uses[Int(number)] = use
     }
-    shares[Int(number)] = common.share(of: hash)
     numbers.update(hash, from: number) { _ in }
     return number
   }
@@ -93,9 +102,9 @@ struct TermTable: Sendable {
   mutating func age(isUsed: (Int32) -> Bool) {
     countedSinceAging = 0
     for language in itemCounts.indices { itemCounts[language] /= 2 }
-    for term in frequencies.indices { frequencies[term] /= 2 }
-    let frequencies = frequencies
-    free += numbers.removeAll { frequencies[Int($0)] == 0 && !isUsed($0) }
+    for term in uses.indices { uses[term].frequency /= 2 }
+    let uses = uses
+    free += numbers.removeAll { uses[Int($0)].frequency == 0 && !isUsed($0) }
     free.sort(by: >)
   }
 
@@ -109,11 +118,11 @@ struct TermTable: Sendable {
       let term = Int(counts.terms[position])
       let rarity: Float
       if position < counts.gramEnd {
-        let frequency = max(1, min(itemCount, Float(frequencies[term])))
-        rarity = log((itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * shares[term]))
+        let frequency = max(1, min(itemCount, Float(uses[term].frequency)))
+        rarity = log((itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * uses[term].share))
       } else {
         // Concepts are counted over all languages, and few of them are rare by chance.
-        let frequency = max(1, min(allCount, Float(frequencies[term])))
+        let frequency = max(1, min(allCount, Float(uses[term].frequency)))
         rarity = min(Self.rarestConcept, log((allCount + Self.imaginedForConcepts) / frequency))
       }
       weights[position] = (1 + log(weights[position])) * rarity
@@ -131,21 +140,33 @@ struct TermTable: Sendable {
     _ count: Int, of terms: [Int32], _ weights: [Float], in view: Range<Int>, square lengthSquare: Float = 0.5
   ) -> [Document.Term] {
     var square: Float = 0
-    // Weights are positive, so their bits order as they do; equals go by the terms' numbers.
-    var keys: [UInt64] = []
-    keys.reserveCapacity(view.count)
-    for position in view where weights[position] > 0 {
-      square += weights[position] * weights[position]
-      keys.append(
-        UInt64(weights[position].bitPattern) << 32 | UInt64(UInt32.max - UInt32(terms[position])))
-    }
-    guard square > 0 else { return [] }
-    let factor = (lengthSquare / square).squareRoot()
-    keys.sort(by: >)
-    return keys.prefix(count).map { key in
-      Document.Term(
-        number: Int32(UInt32.max - UInt32(truncatingIfNeeded: key)),
-        weight: Float(bitPattern: UInt32(key >> 32)) * factor)
+    // The keys of the heaviest so far, in order.
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { heaviest in
+      var kept = 0
+      for position in view where weights[position] > 0 {
+        let weight = weights[position]
+        square += weight * weight
+        // Weights are positive, so their bits order as they do; equals go by the terms' numbers.
+        let key = UInt64(weight.bitPattern) << 32 | UInt64(UInt32.max - UInt32(terms[position]))
+        if kept == count {
+          guard key > heaviest[kept - 1] else { continue }
+          kept -= 1
+        }
+        var place = kept
+        while place > 0, heaviest[place - 1] < key {
+          heaviest[place] = heaviest[place - 1]
+          place -= 1
+        }
+        heaviest[place] = key
+        kept += 1
+      }
+      guard square > 0 else { return [] }
+      let factor = (lengthSquare / square).squareRoot()
+      return heaviest[..<kept].map { key in
+        Document.Term(
+          number: Int32(UInt32.max - UInt32(truncatingIfNeeded: key)),
+          weight: Float(bitPattern: UInt32(key >> 32)) * factor)
+      }
     }
   }
 }

@@ -17,18 +17,24 @@ enum LinkWords {
     let path = link.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     // Scheme and host are the first two parts that are not empty.
     for part in path.split(separator: UInt8(ascii: "/")).dropFirst(2).reversed() {
-      let text = String(Substring(part))
-      let words = words(of: Array((text.removingPercentEncoding ?? text).utf8))
-      if words.count >= leastWords { return words.joined(separator: " ") }
+      var part = Array(part)
+      if part.contains(UInt8(ascii: "%")) {
+        let text = String(decoding: part, as: UTF8.self)
+        part = Array((text.removingPercentEncoding ?? text).utf8)
+      }
+      let words = words(of: part)
+      if words.count >= leastWords {
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+      }
     }
     return ""
   }
 
-  private static func words(of part: [UInt8]) -> [String] {
+  private static func words(of part: [UInt8]) -> [ArraySlice<UInt8>] {
     var part = part[...]
     // An ending such as ".html": letters and digits, few of them.
     if let dot = part.lastIndex(of: UInt8(ascii: ".")), part.count - dot <= 8 { part = part[..<dot] }
-    return part.split(whereSeparator: isSeparator).filter(isWord).map { String(decoding: $0, as: UTF8.self) }
+    return part.split(whereSeparator: isSeparator).filter(isWord)
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

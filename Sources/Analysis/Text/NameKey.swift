@@ -33,34 +33,40 @@ enum NameKey {
   ) -> (sound: UInt8, length: Int) {
     let first = word[position]
     if position + 1 < word.endIndex, first < 0x80,
-      let pair = pairs[UInt16(first) << 8 | UInt16(word[position + 1] & 0xFF)]
+      case let second = word[position + 1], second < 0x80
     {
-      return (pair, 2)
+      let pair = pairs[Int(first) << 7 | Int(second)]
+      if pair != 0 { return (pair, 2) }
     }
-    return (sounds[first] ?? 0, 1)
+    return (first < tableEnd ? sounds[Int(first)] : 0, 1)
   }
 
-  private static let pairs: [UInt16: UInt8] = {
+  /// The scripts that we know stand before this.
+  private static let tableEnd: UInt32 = 0x700
+
+  /// By the first letter, times 128, plus the second one.
+  private static let pairs: [UInt8] = {
     let spellings: [(String, Character)] = [
       ("ph", "f"), ("sh", "s"), ("ch", "s"), ("tz", "s"), ("ts", "s"), ("th", "t"), ("ck", "k"), ("ce", "s"),
       ("ci", "s"), ("gh", "g"),
     ]
-    return Dictionary(
-      uniqueKeysWithValues: spellings.map { spelling, sound in
-        let letters = Array(spelling.utf8)
-        return (UInt16(letters[0]) << 8 | UInt16(letters[1]), sound.asciiValue ?? 0)
-      })
+    var pairs = [UInt8](repeating: 0, count: 128 * 128)
+    for (spelling, sound) in spellings {
+      let letters = Array(spelling.utf8)
+      pairs[Int(letters[0]) << 7 | Int(letters[1])] = sound.asciiValue ?? 0
+    }
+    return pairs
   }()
 
   /// The consonants of Latin, Cyrillic and Arabic script by their sounds.
-  private static let sounds: [UInt32: UInt8] = {
+  private static let sounds: [UInt8] = {
     let groups: [(Character, String)] = [
       ("b", "bpбпبپ"), ("f", "vfвфفڤ"), ("g", "gjгжґجغگ"), ("k", "kcqxкكق"), ("s", "szзсцчшщسشصثزذظچ"),
       ("t", "dtдтتدطض"), ("l", "lлل"), ("r", "rрر"), ("m", "mмم"), ("n", "nнن"),
     ]
-    var sounds: [UInt32: UInt8] = [:]
+    var sounds = [UInt8](repeating: 0, count: Int(tableEnd))
     for (sound, letters) in groups {
-      for letter in letters.unicodeScalars { sounds[letter.value] = sound.asciiValue }
+      for letter in letters.unicodeScalars { sounds[Int(letter.value)] = sound.asciiValue ?? 0 }
     }
     return sounds
   }()

@@ -1,6 +1,6 @@
 /// Function words, which say how a sentence is built and not what it is about.
 struct StopWords: Sendable {
-  private let hashes: Set<UInt64>
+  private let hashes: WordSet
 
   /// The stop words of a language; none where we have no list.
   static func of(_ language: String) -> StopWords { byLanguage[language] ?? none }
@@ -8,9 +8,9 @@ struct StopWords: Sendable {
   func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
 
   /// The hashes of all of them.
-  var all: Set<UInt64> { hashes }
+  var all: [UInt64] { hashes.words }
 
-  private init(_ words: String) { hashes = Set(Tokens(words).words) }
+  private init(_ words: String) { hashes = WordSet(Tokens(words).words) }
 
   static let none = StopWords("")
 

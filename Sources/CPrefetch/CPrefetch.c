@@ -1,0 +1,2 @@
+#include "CPrefetch.h"
+// The header is all there is; a target needs a source.
