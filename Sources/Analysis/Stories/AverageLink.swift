@@ -69,19 +69,16 @@ struct AverageLink {
   ///   - pins: Nodes with different numbers of 0 or more never come into one group (cannot-link constraints, Wagstaff
   ///     et al. 2001).
   ///   - links: Each pair at most once.
-  ///   - bridges: Links that join only the groups which the others have made; a pair can occur more than once.
   ///   - cut: The lowest mean likeness at which two groups become one.
   ///   - blockCut: The higher one of the blocks.
   /// - Complexity: For each merge linear in the neighbours of both groups: the generic algorithm of Müllner (2011), in which
   ///   each group knows its best pair, and looks for another one only when it would be next.
   static func groups(
-    sizes: [Float], pins: [Int32], links: [Link], bridges: [Link], cut: Float, blockCut: Float
+    sizes: [Float], pins: [Int32], links: [Link], cut: Float, blockCut: Float
   ) -> Groups {
     var linkage = AverageLink(sizes: sizes, pins: pins, links: links, cut: cut)
     linkage.run(downTo: blockCut)
     let blocks = linkage.groups()
-    linkage.run(downTo: cut)
-    linkage.add(bridges)
     linkage.run(downTo: cut)
     return Groups(groups: linkage.groups(), blocks: blocks)
   }
@@ -103,24 +100,11 @@ struct AverageLink {
     neighbours = Array(repeating: [], count: sizes.count)
     best = Array(repeating: Best(), count: sizes.count)
     positions = Array(repeating: 0, count: sizes.count)
-    note(links)
-    for group in sizes.indices where !neighbours[group].isEmpty { findBest(of: Int32(group)) }
-  }
-
-  private mutating func note(_ links: [Link]) {
     for link in links {
-      let (first, second) = (root(of: link.first), root(of: link.second))
-      guard first != second else { continue }
-      neighbours[Int(first)].append(Neighbour(group: second, sum: link.sum))
-      neighbours[Int(second)].append(Neighbour(group: first, sum: link.sum))
+      neighbours[Int(link.first)].append(Neighbour(group: link.second, sum: link.sum))
+      neighbours[Int(link.second)].append(Neighbour(group: link.first, sum: link.sum))
     }
-  }
-
-  private mutating func add(_ bridges: [Link]) {
-    note(bridges)
-    for group in Set(bridges.flatMap { [root(of: $0.first), root(of: $0.second)] }).sorted() {
-      findBest(of: group)
-    }
+    for group in sizes.indices where !neighbours[group].isEmpty { findBest(of: Int32(group)) }
   }
 
   private func root(of position: Int32) -> Int32 {
@@ -131,13 +115,9 @@ struct AverageLink {
 
   /// The mean likeness of two groups, by the sum over their pairs and their sizes; lowered where they have few pairs.
   static func mean(_ sum: Float, _ first: Float, _ second: Float) -> Float {
-    sum / pairs(first, second) / (1 + caution / (first * second))
-  }
-
-  /// Over how many pairs the mean of two groups is taken.
-  private static func pairs(_ first: Float, _ second: Float) -> Float {
     let large = max(first, second)
-    return min(first, second) * min(large, max(reach, (large * reach).squareRoot()))
+    let pairs = min(first, second) * min(large, max(reach, (large * reach).squareRoot()))
+    return sum / pairs / (1 + caution / (first * second))
   }
 
   private func mean(_ sum: Float, _ first: Int32, _ second: Int32) -> Float {

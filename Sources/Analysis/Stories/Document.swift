@@ -76,28 +76,44 @@ struct DocumentPool: Sendable {
       words: Array(own[..<wordCount]), grams: Array(own[wordCount...]), concepts: terms(place.concepts))
   }
 
+  /// The concepts of an entry.
+  func concepts(of slot: Int32) -> [Document.Term] { terms(places[Int(slot)].concepts) }
+
+  /// How much of the likeness of two items of one language is that of their concepts: for reports that share few words.
+  private static let conceptShare: Float = 0.15
+
   /// The products of a document with those of some entries, in their order.
   ///
-  /// - Parameter acrossLanguages: Whether to compare concepts, and not words and n-grams.
+  /// - Parameter acrossLanguages: Whether to compare concepts alone, and not words and n-grams too.
   func products(_ document: Document, with slots: [Int32], acrossLanguages: Bool) -> [Float] {
-    let terms = acrossLanguages ? document.concepts : document.words + document.grams
+    var terms = acrossLanguages ? [] : document.words + document.grams
+    for position in terms.indices { terms[position].weight *= 1 - Self.conceptShare }
+    terms += document.concepts.map { concept in
+      Document.Term(number: concept.number, weight: concept.weight * (acrossLanguages ? 1 : Self.conceptShare))
+    }
     return storage.withUnsafeBufferPointer { storage in
       places.withUnsafeBufferPointer { places in
         Self.prefetch(slots, places, storage, acrossLanguages: acrossLanguages)
         return Query.with(terms) { query in
           slots.map { slot in
             let place = places[Int(slot)]
-            let block = acrossLanguages ? place.concepts : place.own
-            var sum: Float = 0
-            for low in block.start..<(block.start + block.count) where query.mayHave(storage[low]) {
-              let number = Int32(storage[low]) | Int32(storage[low + block.count]) << 16
-              sum += query.weight(of: number) * Float(storage[low + 2 * block.count])
-            }
+            var sum = Self.product(query, place.concepts, storage)
+            if !acrossLanguages { sum += Self.product(query, place.own, storage) }
             return sum / 65_535
           }
         }
       }
     }
+  }
+
+  @inline(__always)
+  private static func product(_ query: Query, _ block: Block, _ storage: UnsafeBufferPointer<UInt16>) -> Float {
+    var sum: Float = 0
+    for low in block.start..<(block.start + block.count) where query.mayHave(storage[low]) {
+      let number = Int32(storage[low]) | Int32(storage[low + block.count]) << 16
+      sum += query.weight(of: number) * Float(storage[low + 2 * block.count])
+    }
+    return sum
   }
 
   /// Asks for some documents together: each lies somewhere else in memory.
@@ -108,10 +124,9 @@ struct DocumentPool: Sendable {
     guard let firstPlace = places.baseAddress, let first = storage.baseAddress else { return }
     for slot in slots { CPrefetch.prefetch(firstPlace + Int(slot)) }
     for slot in slots {
-      let block = acrossLanguages ? places[Int(slot)].concepts : places[Int(slot)].own
-      for line in stride(from: block.start, to: block.end, by: 32) {
-        CPrefetch.prefetch(first + line)
-      }
+      let place = places[Int(slot)]
+      let start = acrossLanguages ? place.concepts.start : place.own.start
+      for line in stride(from: start, to: place.concepts.end, by: 32) { CPrefetch.prefetch(first + line) }
     }
   }
 

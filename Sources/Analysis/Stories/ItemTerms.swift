@@ -51,17 +51,17 @@ struct ItemTerms {
   }
 
   /// The terms of one word.
-  init(word: String) {
-    var reader = Reader(stopWords: .none, conceptsOfLanguage: nil)
+  init(word: String, language: String = "und") {
+    var reader = Reader(stopWords: .none, conceptsOfLanguage: .of(language))
     reader.read(word, limit: 1, weight: 1)
     words = reader.words
     grams = reader.grams
-    concepts = []
+    concepts = reader.concepts
   }
 
   private struct Reader {
     let stopWords: StopWords
-    /// `nil` to leave concepts out.
+    /// `nil` where we have no list.
     let conceptsOfLanguage: Concepts?
     var words: [Term] = []
     var grams: [Term] = []
@@ -106,8 +106,7 @@ struct ItemTerms {
 
     /// What a word stands for in any language: a concept, a number, or else perhaps a name.
     private mutating func addConcept(of word: WordScanner.Word, stem: UInt64, isNumber: Bool, weight: Float) {
-      guard let conceptsOfLanguage else { return }
-      if let number = conceptsOfLanguage.number(of: stem) {
+      if let number = conceptsOfLanguage?.number(of: word.scalars.prefix(ItemTerms.wordLimit)) {
         let hash = WordScanner.mixed(WordScanner.combined(0x636f_6e63, UInt32(number)))
         concepts.append(Term(hash: hash, frequency: weight))
       } else if isNumber {

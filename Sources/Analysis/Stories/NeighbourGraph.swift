@@ -43,7 +43,7 @@ struct NeighbourGraph: Sendable {
   static let leastLikeness: Float = 0.08
 
   private var rows = RowPool<Edge>()
-  /// Each entry's neighbours in other languages: they make links, and are nobody's shared neighbours.
+  /// Each entry's neighbours in other languages: they tell which groups to compare, and are nobody's shared neighbours.
   private var bridges = RowPool<Edge>()
   /// By what an entry's likenesses are multiplied, by half of each pair's entries.
   private var scales: [Float] = []
@@ -62,7 +62,7 @@ struct NeighbourGraph: Sendable {
     scales.append(Self.scale(0))
   }
 
-  /// The neighbours of an entry in other languages; their links are their likenesses.
+  /// The neighbours of an entry in other languages.
   func bridges(of slot: Int32) -> ArraySlice<Edge> { bridges[Int(slot)] }
 
   /// How many neighbours in other languages an entry keeps.

@@ -1,5 +1,5 @@
 extension StoryClustering {
-  /// The links between nodes, each pair once, and those across languages, a pair as often as its entries tell of it.
+  /// The links between nodes, each pair once, and which nodes have neighbours in other languages in which others.
   ///
   /// Half of a link is the likeness of direct neighbours, half the cosine of both entries' rows. The sum of those
   /// cosines over all pairs of two nodes is the product of the sums of their rows, so it takes in every pair
@@ -8,7 +8,7 @@ extension StoryClustering {
   /// - Complexity: Linear in the neighbours of the nodes' samples and, for each neighbour, in the nodes that have it.
   mutating func links(
     among nodes: [Node]
-  ) -> (links: [AverageLink.Link], bridges: [AverageLink.Link]) {
+  ) -> (links: [AverageLink.Link], bridges: [Bridge]) {
     let (shared, direct, bridges) = rows(of: nodes)
     let columns = shared.transposed()
     let incoming = direct.transposed()
@@ -55,6 +55,12 @@ extension StoryClustering {
     return (links, bridges)
   }
 
+  /// Two nodes with entries that are neighbours across languages.
+  struct Bridge: Hashable {
+    var first: Int32
+    var second: Int32
+  }
+
   /// Less than this changes no group.
   private static let leastLink: Float = 0.04
   private struct Pair {
@@ -97,11 +103,11 @@ extension StoryClustering {
     }
   }
 
-  /// For each node the sum of its entries' unit rows, its likenesses to other nodes, and those across languages, each
-  /// entry counted as often as there are items that it stands for.
+  /// For each node the sum of its entries' unit rows and its likenesses to other nodes, each entry counted as often as
+  /// there are items that it stands for; and the pairs across languages.
   private mutating func rows(
     of nodes: [Node]
-  ) -> (shared: Rows, direct: Rows, bridges: [AverageLink.Link]) {
+  ) -> (shared: Rows, direct: Rows, bridges: [Bridge]) {
     for node in nodes {
       for slot in node.sample { connect(slot) }
     }
@@ -114,7 +120,7 @@ extension StoryClustering {
     }
     var shared = Rows()
     var direct = Rows(columnCount: nodes.count)
-    var bridges: [AverageLink.Link] = []
+    var bridges: Set<Bridge> = []
     var columnSlots: [Int32] = []
     marks.withUnsafeMutableBufferPointer { marks in
       profiles.withUnsafeBufferPointer { profiles in
@@ -161,9 +167,7 @@ extension StoryClustering {
         for edge in graph.bridges(of: slot) {
           let other = marks[Int(edge.to)].node
           guard other >= 0, Int(other) != number else { continue }
-          // Half, because both entries tell of most pairs.
-          let sum = edge.likeness * node.sampleWeight * size(of: slot) * size(of: edge.to) / 2
-          bridges.append(AverageLink.Link(first: Int32(number), second: other, sum: sum))
+          bridges.insert(Bridge(first: min(Int32(number), other), second: max(Int32(number), other)))
         }
       }
     }
@@ -172,7 +176,7 @@ extension StoryClustering {
     for node in nodes {
       for slot in node.members { marks[Int(slot)] = Mark() }
     }
-    return (shared, direct, bridges)
+    return (shared, direct, Array(bridges))
   }
 
   /// What is known of an entry while links are computed.

@@ -26,12 +26,62 @@ extension StoryClustering {
     guard nodes.count > 1 else { return }
     let (links, bridges) = links(among: nodes)
     let groups = AverageLink.groups(
-      sizes: nodes.map(\.size), pins: nodes.map(\.pin), links: links, bridges: bridges,
-      cut: settings.granularity,
+      sizes: nodes.map(\.size), pins: nodes.map(\.pin), links: links, cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
-    assign(nodes, groups: groups.groups)
+    assign(nodes, groups: bridges.isEmpty ? groups.groups : join(groups.groups, of: nodes, bridges))
     settle(nodes, blocks: groups.blocks)
   }
+
+  /// Joins groups of different languages.
+  private func join(_ groups: [Int32], of nodes: [Node], _ bridges: [Bridge]) -> [Int32] {
+    var numbers = [Int32](repeating: -1, count: nodes.count)
+    var joined: [LanguageJoin.Group] = []
+    var firstNodes: [Int32] = []
+    func number(of node: Int32) -> Int {
+      let group = Int(groups[Int(node)])
+      if numbers[group] < 0 {
+        numbers[group] = Int32(joined.count)
+        joined.append(LanguageJoin.Group())
+        firstNodes.append(Int32(group))
+      }
+      return Int(numbers[group])
+    }
+    for bridge in bridges.sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
+      let (first, second) = (number(of: bridge.first), number(of: bridge.second))
+      guard first != second else { continue }
+      joined[first].neighbours.insert(Int32(second))
+      joined[second].neighbours.insert(Int32(first))
+    }
+    for (position, node) in nodes.enumerated() where numbers[Int(groups[position])] >= 0 {
+      add(node, to: &joined[Int(numbers[Int(groups[position])])])
+    }
+    let roots = LanguageJoin.joined(
+      joined, cut: Self.joiningFactor * settings.granularity, decay: settings.decay.seconds)
+    var lowest = [Int32](repeating: .max, count: joined.count)
+    for (number, root) in roots.enumerated() {
+      lowest[Int(root)] = min(lowest[Int(root)], firstNodes[number])
+    }
+    return groups.map { group in
+      let number = numbers[Int(group)]
+      return number < 0 ? group : lowest[Int(roots[Int(number)])]
+    }
+  }
+
+  private func add(_ node: Node, to group: inout LanguageJoin.Group) {
+    group.pin = max(group.pin, node.pin)
+    for slot in node.sample {
+      let weight = size(of: slot) * node.sampleWeight
+      group.size += weight
+      group.timeSum += Double(weight) * entries[Int(slot)].time
+      group.languages.insert(languageOf[Int(slot)])
+      for term in documents.concepts(of: slot) {
+        group.terms.append(Document.Term(number: term.number, weight: weight * term.weight))
+      }
+    }
+  }
+
+  /// How much more alike groups of different languages have to be than the granularity asks for.
+  private static let joiningFactor: Float = 1.4
 
   /// What is this much more alike than the granularity asks for stays together once it has settled: it bounds the
   /// cost of a story that new items come to hour after hour.
@@ -66,7 +116,8 @@ extension StoryClustering {
         }
       }
       for edge in graph.bridges(of: slot) {
-        sums[profiles[Int(edge.to)].story, default: 0] += edge.likeness * size(of: edge.to)
+        let story = profiles[Int(edge.to)].story
+        if !stories[story].isClosed(at: entries[Int(slot)].time, settings) { found.insert(story) }
       }
       for (story, sum) in sums where !found.contains(story) {
         // The parts of a pinned story can be unlike each other, so any of them may be near.

@@ -24,7 +24,7 @@ public struct StoryClustering: Sendable {
   /// The items in the window, and some that have just left it, in the order of their arrival.
   var entries: [Entry] = []
   var profiles: [Profile] = []
-  private var languageOf: [Int32] = []
+  var languageOf: [Int32] = []
   var stories: [StoryState] = []
   var storyNumbers: [Story.ID: Int] = [:]
   /// Names of stories that ended in another; never given again while their founder is in the window.
@@ -339,21 +339,16 @@ public struct StoryClustering: Sendable {
       guard distance <= window else { continue }
       // Texts that are nearly the same are one report, however much later it was printed.
       let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
-      var likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
-      if acrossLanguages {
-        likeness = likeness < Self.leastAcross ? 0 : min(1, likeness * Self.acrossFactor)
-      }
-      if likeness >= NeighbourGraph.leastLikeness {
+      let likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
+      if likeness >= (acrossLanguages ? Self.leastAcross : NeighbourGraph.leastLikeness) {
         edges.append(NeighbourGraph.Edge(to: other, likeness: likeness))
       }
     }
     return edges
   }
 
-  /// Across languages a likeness of less than this is chance; and from there on it counts for more than its
-  /// number says, because fewer terms are left to be shared.
-  private static let leastAcross: Float = 0.15, acrossFactor: Float = 2
-
+  /// Across languages a likeness of less than this is chance.
+  private static let leastAcross: Float = 0.15
   // MARK: Forgetting
 
   /// Drops what has left the window and numbers the rest anew.

@@ -38,7 +38,7 @@ struct TermTable: Sendable {
   /// A name that nobody else writes is no rarer than this: it may be no name at all.
   private static let rarestConcept: Float = 6
   /// Like ``imaginedItems``, for concepts.
-  private static let imaginedForConcepts: Float = 300
+  private static let imaginedForConcepts: Float = 1_000
 
   /// How many numbers there are; every term's is less.
   var count: Int { uses.count }
@@ -59,7 +59,7 @@ struct TermTable: Sendable {
     counts.wordCount = counts.terms.count
     count(terms.grams, common: common, in: &counts)
     counts.gramEnd = counts.terms.count
-    count(terms.concepts, common: common, in: &counts)
+    count(terms.concepts, common: .ofConcepts, in: &counts)
     for term in counts.terms { uses[Int(term)].position = 0 }
     return counts
   }
@@ -123,7 +123,9 @@ struct TermTable: Sendable {
       } else {
         // Concepts are counted over all languages, and few of them are rare by chance.
         let frequency = max(1, min(allCount, Float(uses[term].frequency)))
-        rarity = min(Self.rarestConcept, log((allCount + Self.imaginedForConcepts) / frequency))
+        rarity = min(
+          Self.rarestConcept,
+          log((allCount + Self.imaginedForConcepts) / (frequency + Self.imaginedForConcepts * uses[term].share)))
       }
       weights[position] = (1 + log(weights[position])) * rarity
     }

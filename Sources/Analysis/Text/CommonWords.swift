@@ -25,82 +25,99 @@ struct CommonWords: Sendable {
     self.shares = shares
   }
 
+  /// How often concepts occur: as often as their English words.
+  static let ofConcepts: CommonWords = {
+    var shares: [UInt64: Float] = [:]
+    for list in english {
+      for word in list.words.split(whereSeparator: \.isWhitespace) {
+        for term in ItemTerms(word: String(word), language: "en").concepts {
+          shares[term.hash, default: 0] += list.share
+        }
+      }
+    }
+    return CommonWords(shares: shares)
+  }()
+
+  private init(shares: [UInt64: Float]) { self.shares = shares }
+
   private static let none = CommonWords([])
 
+  private static let english: [(share: Float, words: String)] = [
+    (
+      0.025,
+      """
+      according across also back best big change claims company country day every final first following former
+      found game get government health high home including last latest launch leader like live made major
+      million missing month new news next night officials old one people police power prices release report
+      reported return revealed said say says season set share show star start team three time today top two
+      update war week world year
+      """
+    ),
+    (
+      0.012,
+      """
+      accused action administration ahead announce another appear arrested attack become billion break bring
+      building called case cause charged child children close come concern conflict continue control crash
+      crisis cut data days dead deadly death decade deal defence defense despite died director drug early
+      economic election end energy event expected expert face family fans far fight film fire five forces four
+      free full global go group head help history hit hope hospital human increase injured investigation issue
+      key killed kill known large late leave left life look make man many market media meet member men military
+      minister model morning move much nation national near need offer oil open operation order part party pass
+      pay plan play player point political president pressure product protest public question raise reach
+      recent record remain research result right risk round school second security see service seven several
+      six social source space special still stock study supply support system take talk target technology
+      test third threat told trade use video vote watch way win woman women work
+      """
+    ),
+    (
+      0.006,
+      """
+      access actor agency ago agreement air aircraft airport alert allow almost analysis answer appeal approve
+      area asked attempt authority award away bad ban bank base battle beat begin behind believe blame block
+      blow board boat body bomb book border boss bridge brief budget burn bus business buy campaign candidate
+      capital car care carry celebrate central centre century challenge champion chance charge check chief
+      church city class clash clear climate clinic clock club coach coast collapse comment commission committee
+      community competition complete condition confirm congress consider construction consumer contract cost
+      council court cover create crew crime critic crowd cup current customer damage date daughter debate
+      debut decide decision declare deep defeat delay demand deny department destroy detail develop disaster
+      discover disease district doctor dollar door double down dozens dream drive driver drop earlier earn
+      earthquake east economy effort eight elect emergency emissions employee enter escape evacuate evidence
+      exclusive executive explain exports explosion extend factory fail fall famous farm fatal father fault
+      fear field figure find fine firm flight flood focus follow food foot football force foreign forest form
+      forward fraud friend fuel fund future gas giant girl give goal gold good great green ground grow guilty
+      half happen harbour hard heart heat heavy hearing hero hearing highway hire hold holiday hope host hot
+      hotel hour house huge hundreds hurricane husband identify illegal image impact import improve incident
+      income industry inflation information injury inquiry inside interest international internet interview
+      invest island jail job join journalist judge jury justice keep kidnap king labour lake land largest law
+      lawmaker lawsuit lawyer lead league learn legal less lesson letter level library light limit line link
+      list little local long lose loss lost lottery love low manager march mark mass massive match mayor
+      measure medal medical meeting message mine minute mission mobile money moon mother mountain movie murder
+      museum music mystery name nature navy nearly network never north northern nuclear number nurse office
+      officer ongoing opposition option original outbreak outside owner pact parliament park parole partner
+      past patient peace pension percent person phone photo pick picture pilot place plane plant plea pledge
+      poll pollution poor popular population port position post prepare price priest prime prince prison
+      private prize probe problem process profit program project promise property propose prosecutor provide
+      publish pull push put quake quarter queen quit race rail rain rally rare rate read ready real reason
+      rebel recall receive recover reform refugee refuse region reject release relief remove repair replace
+      rescue resident resign response rest restaurant retail reveal review reward rise rival river road rock
+      role rule run runway sack safe safety sale save scandal schedule scheme science score scientist sea search
+      seat secret seek seize sell senate send senior sentence series serious settle shares ship shock shoot
+      shop short shot shut sign site sister ski slow small smoke snow soldier solution son soon south southern
+      speak speech spend spokesman sport spread spring square staff stadium staff stage stand state station
+      statement stay steal step stop store storm story strategy street strike strong student suffer suggest
+      suicide sue summer summit surge surgery surprise survive suspect suspend suspicion swim symptom tax
+      teach teacher tell tension term terror testify theft think thousands tie title toll tonight tour tourist
+      town toxic train transfer transport travel treat treatment trial trip troops truck try turn unemployment
+      union university urge vaccine valley value vehicle verdict victim victory view village violence virus
+      visit voter wage wait walk wall want warn warning waste water wave weapon weather wedding weekend west
+      western white wife wild wildfire wind winner winter witness word worker worry worst worth wound write
+      yard young youth zone
+      """
+    ),
+  ]
+
   private static let byLanguage: [String: CommonWords] = [
-    "en": CommonWords([
-      (
-        0.025,
-        """
-        according across also back best big change claims company country day every final first following former
-        found game get government health high home including last latest launch leader like live made major
-        million missing month new news next night officials old one people police power prices release report
-        reported return revealed said say says season set share show star start team three time today top two
-        update war week world year
-        """
-      ),
-      (
-        0.012,
-        """
-        accused action administration ahead announce another appear arrested attack become billion break bring
-        building called case cause charged child children close come concern conflict continue control crash
-        crisis cut data days dead deadly death decade deal defence defense despite died director drug early
-        economic election end energy event expected expert face family fans far fight film fire five forces four
-        free full global go group head help history hit hope hospital human increase injured investigation issue
-        key killed kill known large late leave left life look make man many market media meet member men military
-        minister model morning move much nation national near need offer oil open operation order part party pass
-        pay plan play player point political president pressure product protest public question raise reach
-        recent record remain research result right risk round school second security see service seven several
-        six social source space special still stock study supply support system take talk target technology
-        test third threat told trade use video vote watch way win woman women work
-        """
-      ),
-      (
-        0.006,
-        """
-        access actor agency ago agreement air aircraft airport alert allow almost analysis answer appeal approve
-        area asked attempt authority award away bad ban bank base battle beat begin behind believe blame block
-        blow board boat body bomb book border boss bridge brief budget burn bus business buy campaign candidate
-        capital car care carry celebrate central centre century challenge champion chance charge check chief
-        church city class clash clear climate clinic clock club coach coast collapse comment commission committee
-        community competition complete condition confirm congress consider construction consumer contract cost
-        council court cover create crew crime critic crowd cup current customer damage date daughter debate
-        debut decide decision declare deep defeat delay demand deny department destroy detail develop disaster
-        discover disease district doctor dollar door double down dozens dream drive driver drop earlier earn
-        earthquake east economy effort eight elect emergency emissions employee enter escape evacuate evidence
-        exclusive executive explain exports explosion extend factory fail fall famous farm fatal father fault
-        fear field figure find fine firm flight flood focus follow food foot football force foreign forest form
-        forward fraud friend fuel fund future gas giant girl give goal gold good great green ground grow guilty
-        half happen harbour hard heart heat heavy hearing hero hearing highway hire hold holiday hope host hot
-        hotel hour house huge hundreds hurricane husband identify illegal image impact import improve incident
-        income industry inflation information injury inquiry inside interest international internet interview
-        invest island jail job join journalist judge jury justice keep kidnap king labour lake land largest law
-        lawmaker lawsuit lawyer lead league learn legal less lesson letter level library light limit line link
-        list little local long lose loss lost lottery love low manager march mark mass massive match mayor
-        measure medal medical meeting message mine minute mission mobile money moon mother mountain movie murder
-        museum music mystery name nature navy nearly network never north northern nuclear number nurse office
-        officer ongoing opposition option original outbreak outside owner pact parliament park parole partner
-        past patient peace pension percent person phone photo pick picture pilot place plane plant plea pledge
-        poll pollution poor popular population port position post prepare price priest prime prince prison
-        private prize probe problem process profit program project promise property propose prosecutor provide
-        publish pull push put quake quarter queen quit race rail rain rally rare rate read ready real reason
-        rebel recall receive recover reform refugee refuse region reject release relief remove repair replace
-        rescue resident resign response rest restaurant retail reveal review reward rise rival river road rock
-        role rule run runway sack safe safety sale save scandal schedule scheme science score scientist sea search
-        seat secret seek seize sell senate send senior sentence series serious settle shares ship shock shoot
-        shop short shot shut sign site sister ski slow small smoke snow soldier solution son soon south southern
-        speak speech spend spokesman sport spread spring square staff stadium staff stage stand state station
-        statement stay steal step stop store storm story strategy street strike strong student suffer suggest
-        suicide sue summer summit surge surgery surprise survive suspect suspend suspicion swim symptom tax
-        teach teacher tell tension term terror testify theft think thousands tie title toll tonight tour tourist
-        town toxic train transfer transport travel treat treatment trial trip troops truck try turn unemployment
-        union university urge vaccine valley value vehicle verdict victim victory view village violence virus
-        visit voter wage wait walk wall want warn warning waste water wave weapon weather wedding weekend west
-        western white wife wild wildfire wind winner winter witness word worker worry worst worth wound write
-        yard young youth zone
-        """
-      ),
-    ]),
+    "en": CommonWords(english),
     "de": CommonWords([
       (
         0.015,
