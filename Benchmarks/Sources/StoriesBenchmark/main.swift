@@ -42,7 +42,8 @@ func items(of path: String) throws -> [Item] {
   return try lines.enumerated().map { number, text in
     let line = try decoder.decode(Line.self, from: text)
     return Item(
-      id: Item.ID(rawValue: Int64(number)), feed: Feed.ID(rawValue: 0), outlet: Outlet.ID(rawValue: line.outlet),
+      id: Item.ID(rawValue: Int64(number)), feed: Feed.ID(rawValue: 0),
+      outlet: Outlet.ID(rawValue: line.outlet),
       identity: String(number), title: line.title, summary: line.summary, language: "en",
       published: line.published, firstSeen: line.published)
   }

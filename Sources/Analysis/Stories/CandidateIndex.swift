@@ -10,11 +10,11 @@ struct CandidateIndex: Sendable {
   /// The entries that have a score.
   private var touched: [Int32] = []
 
-  /// How many terms of each view are entered.
-  private static let indexedWords = 12, indexedGrams = 8, indexedConcepts = 12
+  /// How many terms of a view are entered. Items that share n-grams alone are seldom of one story; to find them costs more
+  /// than it gives.
+  private static let indexedWords = 16, indexedConcepts = 12
   /// How many of its latest entries are read for each term, and for each view together.
-  private static let longestScan = 512, longestWordScan = 1_536, longestGramScan = 768,
-    longestConceptScan = 3_072
+  private static let longestScan = 512, longestWordScan = 2_048, longestConceptScan = 3_072
 
   /// How many entries are kept for each term, of which at most ``longestScan`` are read.
   private static let longestPosting = 1_024
@@ -27,7 +27,6 @@ struct CandidateIndex: Sendable {
   /// Enters a document.
   mutating func insert(_ document: Document, slot: Int32) {
     for term in document.words.prefix(Self.indexedWords) { insert(term, slot) }
-    for term in document.grams.prefix(Self.indexedGrams) { insert(term, slot) }
     for term in document.concepts.prefix(Self.indexedConcepts) { insert(term, slot) }
   }
 
@@ -44,15 +43,15 @@ struct CandidateIndex: Sendable {
   ///
   /// - Parameters:
   ///   - slots: How many entries there are.
-  ///   - acrossLanguages: Whether to look for shared concepts, and not for shared words and n-grams.
-  ///   - isCandidate: Whether an entry comes into question at all.
+  ///   - acrossLanguages: Whether to look for shared concepts, and not for shared words.
+  ///   - fading: What share of its likeness an entry has kept over time; 0 for one that does not come into question.
   mutating func candidates(
-    for document: Document, count: Int, slots: Int, acrossLanguages: Bool, isCandidate: (Int32) -> Bool
+    for document: Document, count: Int, slots: Int, acrossLanguages: Bool, fading: (Int32) -> Float
   ) -> [Int32] {
     if scores.count < slots {
       scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
     }
-    let longest = acrossLanguages ? Self.longestConceptScan : Self.longestWordScan + Self.longestGramScan
+    let longest = acrossLanguages ? Self.longestConceptScan : Self.longestWordScan
     if touched.count < longest { touched = [Int32](repeating: 0, count: longest) }
     return postings.withRows { postings in
       scores.withUnsafeMutableBufferPointer { scores in
@@ -62,9 +61,8 @@ struct CandidateIndex: Sendable {
             search.scan(document.concepts.prefix(Self.indexedConcepts), limit: Self.longestConceptScan)
           } else {
             search.scan(document.words.prefix(Self.indexedWords), limit: Self.longestWordScan)
-            search.scan(document.grams.prefix(Self.indexedGrams), limit: Self.longestGramScan)
           }
-          return search.best(count, isCandidate)
+          return search.best(count, fading)
         }
       }
     }
@@ -97,19 +95,18 @@ struct CandidateIndex: Sendable {
     }
 
     /// The entries with the highest scores; all scores are 0 again after it.
-    func best(_ count: Int, _ isCandidate: (Int32) -> Bool) -> [Int32] {
+    func best(_ count: Int, _ fading: (Int32) -> Float) -> [Int32] {
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.steps) { counts in
         counts.initialize(repeating: 0)
         var kept = 0
         for position in 0..<touchedCount {
           let slot = touched[position]
-          guard isCandidate(slot) else {
-            scores[Int(slot)] = 0
-            continue
-          }
+          let score = UInt16(Float(scores[Int(slot)]) * fading(slot))
+          scores[Int(slot)] = score
+          guard score > 0 else { continue }
           touched[kept] = slot
           kept += 1
-          counts[Int(scores[Int(slot)] >> Self.stepBits)] += 1
+          counts[Int(score >> Self.stepBits)] += 1
         }
         var least = Self.steps
         var sum = 0

@@ -36,7 +36,7 @@ struct NeighbourGraph: Sendable {
     func renamed(_ to: Int32) -> Edge { Edge(bits: bits & 0xFF00_0000 | UInt32(to)) }
   }
 
-  /// Entries have lower numbers than this.
+  /// Entries from this number on have no neighbours: there is no room for them in an edge.
   static let capacity = 1 << 24
 
   /// Less than this is noise.
@@ -83,6 +83,7 @@ struct NeighbourGraph: Sendable {
   ///
   /// - Parameter isConnected: Whether an entry has its neighbours; the others will find this one by themselves.
   mutating func announce(_ slot: Int32, isConnected: (Int32) -> Bool) {
+    guard slot < Self.capacity else { return }
     let edges = withView { view in
       view.prefetchNeighbours(of: slot)
       return Array(view.edges(of: slot))

@@ -133,7 +133,7 @@ extension StoryClustering {
   }
 
   /// The share of the granularity from which a story is near enough to an entry to be grouped with it anew.
-  private static let nearness: Float = 0.8
+  private static let nearness: Float = 0.4
 
   /// The blocks of stories, as far as they are in the window, in the order of their first members: groups are
   /// named after those.

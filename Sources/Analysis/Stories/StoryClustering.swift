@@ -15,6 +15,8 @@ public struct StoryClustering: Sendable {
   public static let windowLength = Settings.standard.window.seconds
 
   public let settings: Settings
+  /// What share of a likeness is left after each hour of the window.
+  private let fadings: [Float]
 
   var table = TermTable()
   var documents = DocumentPool()
@@ -48,6 +50,8 @@ public struct StoryClustering: Sendable {
   /// The terms of each entry of a young store; `nil` once it has read enough.
   private var lessons: [TermTable.Counts]? = []
   private var nextLesson = 16
+  /// How many entries there have been, those included that have left the window.
+  private var enteredCount = 0
   /// The end of the step that the last items were of, and the entries that came in it.
   private var presentStep: (end: Double, arrived: [Int32]) = (-Double.infinity, [])
   private var nextCompaction = 1_024
@@ -56,7 +60,7 @@ public struct StoryClustering: Sendable {
   /// fewer, it compares them anew whenever it has twice as many.
   private static let firstLesson = 512
   /// How many of the most promising entries an item is compared with in full.
-  private static let candidateCount = 96
+  private static let candidateCount = 64
   /// Items of one such span are grouped together.
   private static let step = 3_600.0
   /// How many earlier entries of a step are grouped once more: it bounds the cost of items that come one by one.
@@ -64,6 +68,9 @@ public struct StoryClustering: Sendable {
 
   public init(settings: Settings = .standard) {
     self.settings = settings
+    fadings = (0...Int(settings.window.seconds / 3_600)).map {
+      exp(-Float(Double($0) * 3_600 / settings.decay.seconds))
+    }
     graph = NeighbourGraph(limit: settings.neighbours)
   }
 
@@ -177,8 +184,8 @@ public struct StoryClustering: Sendable {
 
   /// Compares all entries anew with what has been learnt since, when a young store has read as much again.
   private mutating func relearn() {
-    guard let counts = lessons, counts.count >= nextLesson else { return }
-    learn(from: counts.count)
+    guard let counts = lessons, enteredCount >= nextLesson else { return }
+    learn(from: enteredCount)
     documents = DocumentPool()
     index = CandidateIndex()
     graph = NeighbourGraph(limit: settings.neighbours)
@@ -262,6 +269,7 @@ public struct StoryClustering: Sendable {
     changed.insert(slot)
     graph.append()
     lessons?.append(arrival.counts)
+    enteredCount += 1
     if let fingerprint = arrival.fingerprint, let original = originals[fingerprint],
       canCopy(arrival.time, original), story == nil || story == profiles[Int(original)].story
     {
@@ -322,13 +330,17 @@ public struct StoryClustering: Sendable {
     let time = entries[Int(slot)].time
     let ownLanguage = languageOf[Int(slot)]
     let candidates = languageOf.withUnsafeBufferPointer { languages in
-      index.candidates(
-        for: document, count: Self.candidateCount, slots: languages.count, acrossLanguages: acrossLanguages,
-        isCandidate: { other in
+      profiles.withUnsafeBufferPointer { profiles in
+        index.candidates(
+          for: document, count: Self.candidateCount, slots: languages.count, acrossLanguages: acrossLanguages
+        ) { other in
           let language = languages[Int(other)]
           let isOwn = language == ownLanguage || language == 0 || ownLanguage == 0
-          return other != slot && isOwn != acrossLanguages
-        })
+          guard other != slot, isOwn != acrossLanguages else { return 0 }
+          let hours = Int(profiles[Int(other)].distance(to: time) / 3_600)
+          return hours < fadings.count ? fadings[hours] : 0
+        }
+      }
     }
     let products = documents.products(document, with: candidates, acrossLanguages: acrossLanguages)
     let window = settings.window.seconds
@@ -336,7 +348,7 @@ public struct StoryClustering: Sendable {
     var edges: [NeighbourGraph.Edge] = []
     for (other, cosine) in zip(candidates, products) {
       let distance = profiles[Int(other)].distance(to: time)
-      guard distance <= window else { continue }
+      guard distance <= window, other < NeighbourGraph.capacity else { continue }
       // Texts that are nearly the same are one report, however much later it was printed.
       let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
       let likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
@@ -378,6 +390,7 @@ public struct StoryClustering: Sendable {
     presentStep.arrived = presentStep.arrived.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     languageOf = languageOf.indices.filter { renamed[$0] >= 0 }.map { languageOf[$0] }
     profiles = profiles.indices.filter { renamed[$0] >= 0 }.map { profiles[$0] }
+    if let counts = lessons { lessons = counts.indices.filter { renamed[$0] >= 0 }.map { counts[$0] } }
     marks = []
     entries = entries.indices.filter { renamed[$0] >= 0 }.map { entries[$0].renamed(renamed) }
     compactStories(renamed)

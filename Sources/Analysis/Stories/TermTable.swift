@@ -125,7 +125,9 @@ struct TermTable: Sendable {
         let frequency = max(1, min(allCount, Float(uses[term].frequency)))
         rarity = min(
           Self.rarestConcept,
-          log((allCount + Self.imaginedForConcepts) / (frequency + Self.imaginedForConcepts * uses[term].share)))
+          log(
+            (allCount + Self.imaginedForConcepts) / (frequency + Self.imaginedForConcepts * uses[term].share))
+        )
       }
       weights[position] = (1 + log(weights[position])) * rarity
     }

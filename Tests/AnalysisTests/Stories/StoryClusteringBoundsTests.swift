@@ -41,6 +41,22 @@ import Testing
     #expect(clustering.indexedTermCount < 100)
   }
 
+  @Test func itemsThatLeaveTheWindowTakeNoneOfTheOthersAlong() {
+    let pairs: Int64 = 1_500
+    var items: [Item] = []
+    for pair in 0..<pairs {
+      // The first letters differ: words are cut to five.
+      let name = String(String(1_000_000 + pair * 7_919, radix: 36).reversed())
+      let (hour, first, last) = (Double(pair) / 3, "\(name) x\(name)", "q\(name) z\(name)")
+      items.append(Sample.item(2 * pair, hour: hour, "\(first) \(last) opens"))
+      items.append(Sample.item(2 * pair + 1, hour: hour + 10, "\(last) closes \(first)"))
+    }
+    items.sort { $0.time < $1.time }
+    let batches = stride(from: 0, to: items.count, by: 50).map { Array(items[$0..<$0 + 50]) }
+    let expected = (0..<pairs).map { [2 * $0, 2 * $0 + 1] }
+    #expect(Sample.groups(Sample.assignments(batches)) == expected)
+  }
+
   @Test func timesFarOffDoNoHarm() {
     var clustering = StoryClustering()
     var items = Sample.days
