@@ -11,10 +11,11 @@ let package = Package(
     .target(
       name: "CReference", cSettings: [.unsafeFlags(["-O2", "-I/usr/include/libxml2"])],
       linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "Measuring"),
     .executableTarget(
       name: "FeedParsingBenchmark",
-      dependencies: ["CReference", .product(name: "FeedParsing", package: "Echometer")]),
+      dependencies: ["CReference", "Measuring", .product(name: "FeedParsing", package: "Echometer")]),
     .executableTarget(
-      name: "StoriesBenchmark", dependencies: [.product(name: "Analysis", package: "Echometer")]),
+      name: "StoriesBenchmark", dependencies: ["Measuring", .product(name: "Analysis", package: "Echometer")]),
   ]
 )

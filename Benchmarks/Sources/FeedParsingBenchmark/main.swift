@@ -6,28 +6,9 @@
 import CReference
 import FeedParsing
 import Foundation
-
-/// CPU time of this process, in seconds.
-func cpuTime() -> Double {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
-}
-
-func measured(_ work: () -> Void) -> Double {
-  let start = cpuTime()
-  work()
-  return cpuTime() - start
-}
+import Measuring
 
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-func residentBytes(_ name: String) -> Int {
-  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-  let line = status.split(separator: "\n").first { $0.hasPrefix(name) } ?? ""
-  return (Int(line.filter(\.isNumber)) ?? 0) << 10
-}
 
 /// Feeds are read as a crawl reads them: with the address they came from.
 let context = DocumentContext(baseURL: "https://sample.example/feed.xml", contentType: "application/xml")

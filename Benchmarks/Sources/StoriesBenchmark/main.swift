@@ -6,27 +6,8 @@
 // The file is one of `echometer cluster`, with the keys that are read here: title, summary, outlet, published.
 import Analysis
 import Foundation
+import Measuring
 import News
-
-/// CPU time of this process, in seconds.
-func cpuTime() -> Double {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
-}
-
-func measured(_ work: () -> Void) -> Double {
-  let start = cpuTime()
-  work()
-  return cpuTime() - start
-}
-
-func residentBytes() -> Int {
-  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-  let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
-  return (Int(line.filter(\.isNumber)) ?? 0) << 10
-}
 
 struct Line: Decodable {
   var title: String
@@ -63,7 +44,7 @@ func measureTokens(of items: [Item]) -> Double {
 
 /// As crawls bring them: five thousand at a time.
 func measureGrouping(of items: [Item]) -> (itemsPerSecond: Double, bytesPerItem: Double) {
-  let before = residentBytes()
+  let before = residentBytes("VmRSS")
   var clustering = StoryClustering()
   var assigned = 0
   let seconds = measured {
@@ -72,7 +53,7 @@ func measureGrouping(of items: [Item]) -> (itemsPerSecond: Double, bytesPerItem:
     }
   }
   precondition(assigned >= items.count, "every item has a story")
-  let bytes = residentBytes() - before
+  let bytes = residentBytes("VmRSS") - before
   return (Double(items.count) / seconds, Double(bytes) / Double(clustering.rememberedItemCount))
 }
 

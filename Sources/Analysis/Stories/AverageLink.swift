@@ -30,7 +30,7 @@ struct AverageLink {
   }
 
   /// A group whose best pair has a mean.
-  private struct Candidate {
+  private struct Candidate: Prioritised {
     var mean: Float
     var group: Int32
 
@@ -53,7 +53,7 @@ struct AverageLink {
   private var neighbours: [[Neighbour]]
   private var best: [Best]
   /// The groups by their best pairs. One whose best pair has changed since is entered again.
-  private var heap: [Candidate] = []
+  private var candidates = PriorityQueue<Candidate>()
   /// Where each group stands among the neighbours of the present group, plus one; 0 at other times.
   private var positions: [Int32]
 
@@ -130,8 +130,8 @@ struct AverageLink {
 
   /// Joins groups until no pair's mean reaches a cut.
   private mutating func run(downTo least: Float) {
-    while let next = heap.first, next.mean >= least {
-      pop()
+    while let next = candidates.first, next.mean >= least {
+      candidates.pop()
       let group = next.group
       let best = best[Int(group)]
       guard parents[Int(group)] == group, next.mean == best.mean else { continue }
@@ -180,7 +180,7 @@ struct AverageLink {
 
   private mutating func enter(_ pair: Best, of group: Int32) {
     best[Int(group)] = pair
-    if pair.mean >= cut { push(Candidate(mean: pair.mean, group: group)) }
+    if pair.mean >= cut { candidates.push(Candidate(mean: pair.mean, group: group)) }
   }
 
   /// Makes two groups one, which has the lower number.
@@ -189,52 +189,21 @@ struct AverageLink {
     parents[Int(dropped)] = kept
     sizes[Int(kept)] += sizes[Int(dropped)]
     pins[Int(kept)] = max(pins[Int(kept)], pins[Int(dropped)])
-    var list = neighbours[Int(kept)]
-    var other = neighbours[Int(dropped)]
-    neighbours[Int(kept)] = []
+    if neighbours[Int(kept)].count < neighbours[Int(dropped)].count {
+      neighbours.swapAt(Int(kept), Int(dropped))
+    }
+    let moved = neighbours[Int(dropped)]
     neighbours[Int(dropped)] = []
-    if list.count < other.count { swap(&list, &other) }
-    list += other
-    tidy(&list, of: kept)
-    var found = Best()
-    for neighbour in list where canMerge(kept, neighbour.group) {
+    neighbours[Int(kept)] += moved
+    findBest(of: kept)
+    for neighbour in neighbours[Int(kept)] where canMerge(kept, neighbour.group) {
       let mean = mean(neighbour.sum, kept, neighbour.group)
-      if mean > found.mean || mean == found.mean && neighbour.group < found.other {
-        found = Best(other: neighbour.group, mean: mean)
-      }
       let pair = best[Int(neighbour.group)]
       if mean > pair.mean || mean == pair.mean && kept <= pair.other {
         enter(Best(other: kept, mean: mean), of: neighbour.group)
       } else if pair.other == kept || pair.other == dropped {
         best[Int(neighbour.group)].isExact = false
       }
-    }
-    neighbours[Int(kept)] = list
-    enter(found, of: kept)
-  }
-
-  private mutating func push(_ candidate: Candidate) {
-    heap.append(candidate)
-    var child = heap.count - 1
-    while child > 0, heap[child].precedes(heap[(child - 1) / 2]) {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  /// Removes the first candidate.
-  private mutating func pop() {
-    guard let last = heap.popLast(), !heap.isEmpty else { return }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var best = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if heap[child].precedes(heap[best]) { best = child }
-      }
-      if best == parent { return }
-      heap.swapAt(parent, best)
-      parent = best
     }
   }
 }

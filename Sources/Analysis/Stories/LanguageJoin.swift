@@ -22,7 +22,7 @@ struct LanguageJoin {
     fileprivate var time: Double { timeSum / Double(size) }
   }
 
-  private struct Candidate {
+  private struct Candidate: Prioritised {
     var likeness: Float
     var first: Int32
     var second: Int32
@@ -40,7 +40,7 @@ struct LanguageJoin {
   private var groups: [Group]
   private var parents: [Int32]
   private var versions: [Int32]
-  private var candidates: [Candidate] = []
+  private var candidates = PriorityQueue<Candidate>()
   private let cut: Float
   private let decay: Double
 
@@ -112,14 +112,14 @@ struct LanguageJoin {
     guard one.pin < 0 || other.pin < 0 || one.pin == other.pin else { return }
     let likeness = likeness(one, other)
     guard likeness >= cut else { return }
-    push(
+    candidates.push(
       Candidate(
         likeness: likeness, first: min(first, second), second: max(first, second),
         version: versions[Int(first)] + versions[Int(second)]))
   }
 
   private mutating func run() {
-    while let best = pop() {
+    while let best = candidates.pop() {
       let (first, second) = (Int(best.first), Int(best.second))
       guard parents[first] == best.first, parents[second] == best.second,
         versions[first] + versions[second] == best.version
@@ -144,32 +144,6 @@ struct LanguageJoin {
     for other in neighbours.sorted() {
       groups[Int(other)].neighbours.insert(Int32(kept))
       consider(Int32(kept), other)
-    }
-  }
-
-  private mutating func push(_ candidate: Candidate) {
-    candidates.append(candidate)
-    var child = candidates.count - 1
-    while child > 0, candidates[child].precedes(candidates[(child - 1) / 2]) {
-      candidates.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  /// Removes the first candidate.
-  private mutating func pop() -> Candidate? {
-    guard let first = candidates.first, let last = candidates.popLast() else { return nil }
-    guard !candidates.isEmpty else { return first }
-    candidates[0] = last
-    var parent = 0
-    while true {
-      var best = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < candidates.count {
-        if candidates[child].precedes(candidates[best]) { best = child }
-      }
-      if best == parent { return first }
-      candidates.swapAt(parent, best)
-      parent = best
     }
   }
 }

@@ -20,9 +20,6 @@ struct RowPool<Element: Sendable>: Sendable {
   /// Where rows have moved away from, by their size.
   private var free = [[UInt32]](repeating: [], count: 17)
 
-  /// A row has no more elements than this.
-  static var longest: Int { Int(UInt16.max) }
-
   /// How many rows there are.
   var count: Int { places.count }
 

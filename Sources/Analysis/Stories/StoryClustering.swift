@@ -50,8 +50,6 @@ public struct StoryClustering: Sendable {
   /// The terms of each entry of a young store; `nil` once it has read enough.
   private var lessons: [TermTable.Counts]? = []
   private var nextLesson = 16
-  /// How many entries there have been, those included that have left the window.
-  private var enteredCount = 0
   /// The end of the step that the last items were of, and the entries that came in it.
   private var presentStep: (end: Double, arrived: [Int32]) = (-Double.infinity, [])
   private var nextCompaction = 1_024
@@ -184,8 +182,8 @@ public struct StoryClustering: Sendable {
 
   /// Compares all entries anew with what has been learnt since, when a young store has read as much again.
   private mutating func relearn() {
-    guard let counts = lessons, enteredCount >= nextLesson else { return }
-    learn(from: enteredCount)
+    guard let counts = lessons, counts.count >= nextLesson else { return }
+    learn(from: counts.count)
     documents = DocumentPool()
     index = CandidateIndex()
     graph = NeighbourGraph(limit: settings.neighbours)
@@ -269,7 +267,6 @@ public struct StoryClustering: Sendable {
     changed.insert(slot)
     graph.append()
     lessons?.append(arrival.counts)
-    enteredCount += 1
     if let fingerprint = arrival.fingerprint, let original = originals[fingerprint],
       canCopy(arrival.time, original), story == nil || story == profiles[Int(original)].story
     {
@@ -390,7 +387,6 @@ public struct StoryClustering: Sendable {
     presentStep.arrived = presentStep.arrived.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
     languageOf = languageOf.indices.filter { renamed[$0] >= 0 }.map { languageOf[$0] }
     profiles = profiles.indices.filter { renamed[$0] >= 0 }.map { profiles[$0] }
-    if let counts = lessons { lessons = counts.indices.filter { renamed[$0] >= 0 }.map { counts[$0] } }
     marks = []
     entries = entries.indices.filter { renamed[$0] >= 0 }.map { entries[$0].renamed(renamed) }
     compactStories(renamed)
