@@ -113,8 +113,8 @@ public struct DraftCheck: Sendable {
   // MARK: Stories
 
   private func nearest() -> [DraftFinding.NearStory] {
-    let own = Set(Tokens(draft.text, limit: Self.tokenLimit).words).subtracting(
-      StopWords.of(draft.language).all)
+    let stopWords = StopWords.of(draft.language)
+    let own = Set(Tokens(draft.text, limit: Self.tokenLimit).words).filter { !stopWords.contains($0) }
     let copies = WindowCopies(stories, outlets: outlets)
     let counter = StoryCounter(
       items: WindowItems(stories, outlets: outlets), outlets: outlets, feeds: [:],

@@ -358,6 +358,7 @@ public struct StoryClustering: Sendable {
 
   /// Across languages a likeness of less than this is chance.
   private static let leastAcross: Float = 0.15
+
   // MARK: Forgetting
 
   /// Drops what has left the window and numbers the rest anew.

@@ -1,16 +1,18 @@
 /// Function words, which say how a sentence is built and not what it is about.
 struct StopWords: Sendable {
-  private let hashes: WordSet
+  private let hashes: HashTable<Void>
 
   /// The stop words of a language; none where we have no list.
   static func of(_ language: String) -> StopWords { byLanguage[language] ?? none }
 
-  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+  func contains(_ hash: UInt64) -> Bool { hashes[hash] != nil }
 
-  /// The hashes of all of them.
-  var all: [UInt64] { hashes.words }
-
-  private init(_ words: String) { hashes = WordSet(Tokens(words).words) }
+  private init(_ words: String) {
+    let words = Tokens(words).words
+    var hashes = HashTable<Void>(expected: words.count)
+    for word in words { hashes.update(word, from: ()) { _ in } }
+    self.hashes = hashes
+  }
 
   static let none = StopWords("")
 
