@@ -33,11 +33,21 @@ struct ClusterCommand: AsyncParsableCommand {
 
   func run() async throws {
     let file = try ItemFile(path: file)
+    let stories = StoryClustering.stories(of: file.items, settings: languages.settings)
     var output: [UInt8] = []
-    for stored in file.grouped(settings: languages.settings).sorted(by: { $0.item.id < $1.item.id }) {
-      let name = file.names[Int(stored.item.id.rawValue)]
-      output += Array("{\"id\":\(JSON.string(name)),\"story\":\(JSON.string(stored.story.rawValue))}\n".utf8)
+    for (position, name) in file.names.enumerated() {
+      guard let story = stories[Item.ID(rawValue: Int64(position))] else { continue }
+      output += Array("{\"id\":\(JSON.string(name)),\"story\":\(JSON.string(story.rawValue))}\n".utf8)
+      if output.count >= Self.portion { write(&output) }
     }
+    write(&output)
+  }
+
+  /// Bytes that are written at once.
+  private static let portion = 1 << 20
+
+  private func write(_ output: inout [UInt8]) {
     Console.output.write(output)
+    output.removeAll(keepingCapacity: true)
   }
 }
