@@ -81,7 +81,7 @@ let package = Package(
     // Layer 2: one question each.
     module("FeedParsing", ["News", "CLibXML2", "CEncoding", "CScanning"]),
     module("FeedFetching", ["News", "CLibCurl", "CDecompression"]),
-    module("Storage", ["News", grdb, sqlite]),
+    module("Storage", ["News", "CZlib", grdb, sqlite]),
     module("Analysis", ["News", "CLanguage", "CGraph", "CPrefetch"]),
     module("Reporting", ["News", "Analysis"]),
     module("Delivery", ["News", "CLibCurl"]),

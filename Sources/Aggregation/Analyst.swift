@@ -43,50 +43,14 @@ public struct Analyst: Sendable {
   /// Gives every item that has none a story.
   ///
   /// Items join the stories they belong to, which keep their identity from run to run; merges are recorded, so
-  /// that an old story ID leads on.
+  /// that an old story ID leads on. What was learnt from the items of the window is kept beside the store, so that the
+  /// next run need not read them again.
   ///
   /// - Returns: How many stories were founded.
   @discardableResult
   public func assignStories(seenBy now: Date) async throws -> Int {
-    var page = try await store.unassignedItems(seenBy: now, limit: Self.pageSize)
-    guard let earliest = page.first?.time else { return 0 }
-    var clustering = StoryClustering(settings: settings)
-    let since = try await restorationStart(for: earliest, now: now)
-    let settled = try await store.assignedItems(since: since, seenBy: now)
-    let pasts = try await store.pasts(ofStoriesActiveSince: since, seenBy: now)
-    clustering.restore(
-      settled.map(AnalysisInput.StoredItem.init),
-      pasts: pasts.map {
-        .init(story: $0.story, first: $0.first, itemCount: $0.itemCount, isPinned: $0.isPinned)
-      },
-      ended: try await store.endedStories(inStoriesActiveSince: since, seenBy: now))
-    var times = Dictionary(uniqueKeysWithValues: settled.map { ($0.item.id, $0.item.time) })
-    var known = Set(settled.map(\.story))
-    let knownCount = known.count
-    while !page.isEmpty {
-      for item in page { times[item.id] = item.time }
-      let changes = clustering.add(page)
-      // An earlier item may have moved, too, and have founded a story by that.
-      var founded: [Story.ID: Date] = [:]
-      for (item, story) in changes.assignments where !known.contains(story) {
-        let time = times[item] ?? now
-        founded[story] = min(founded[story] ?? time, time)
-      }
-      known.formUnion(founded.keys)
-      try await store.assign(
-        changes.assignments, newStories: founded.map { NewStory(id: $0.key, founded: $0.value) },
-        merges: changes.merges.map { StoryMerge(from: $0.from, into: $0.into) })
-      page = try await store.unassignedItems(seenBy: now, limit: Self.pageSize)
-    }
-    return known.count - knownCount
-  }
-
-  /// From when on items are read to go on from: a window, or ten days where that is little to learn rare words from.
-  private func restorationStart(for earliest: Date, now: Date) async throws -> Date {
-    let window = earliest - StoryClustering.windowLength
-    let longer = window - 7 * 86_400
-    let counts = try await store.itemCounts(since: longer, until: .distantFuture, seenBy: now)
-    return counts.values.reduce(0, +) <= Self.pageSize ? longer : window
+    var assigner = StoryAssigner(store: store, version: version, settings: settings, now: now)
+    return try await assigner.run()
   }
 
   /// What is found in a window, as it was known at `now`.

@@ -3,7 +3,7 @@ public import Foundation
 /// One item as an outlet published it, its markup already turned into text.
 public struct Item: Hashable, Sendable, Codable, Identifiable {
   /// The item's row in the store, or its line in a file of items.
-  public struct ID: RawRepresentable, Hashable, Sendable, Codable, Comparable {
+  public struct ID: RawRepresentable, Hashable, Sendable, Codable, Comparable, BitwiseCopyable {
     public let rawValue: Int64
 
     public init(rawValue: Int64) { self.rawValue = rawValue }

@@ -2,7 +2,7 @@
 ///
 /// FNV-1a over UTF-8 with a final avalanche (the finaliser of SplitMix64), so that every bit can be used for
 /// bucketing. Not for adversaries: who chooses the input can choose the hash.
-public struct StableHash: Sendable {
+public struct StableHash: Sendable, BitwiseCopyable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
   public init() {}

@@ -116,13 +116,39 @@ public protocol Store: Sendable {
   ///   store.
   func unassignedItems(seenBy: Date, limit: Int) async throws -> [Item]
 
-  /// Items with a time from `since` on that belong to a story; in the order of ``unassignedItems(seenBy:limit:)``.
-  func assignedItems(since: Date, seenBy: Date) async throws -> [AssignedItem]
+  /// Items with a time in `since ..< until` that belong to a story; in the order of ``unassignedItems(seenBy:limit:)``.
+  func assignedItems(since: Date, until: Date, seenBy: Date) async throws -> [AssignedItem]
+
+  /// The time of the latest item that belongs to a story; `nil` when there is none.
+  func latestTime(seenBy: Date) async throws -> Date?
 
   /// Puts items into stories: adds the new stories, then makes the merges in their order, then assigns. What is
   /// assigned to a story that was merged away goes to the one it was merged into. Pinned items stay where they are,
   /// and a story that has one ends in no other.
+  ///
+  /// - Returns: The ``storyRevision()`` that it found, and the one that it left.
+  @discardableResult
   func assign(_ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge]) async throws
+    -> StoryRevisions
+
+  /// Another number after each change of which items are in which stories, or pinned there.
+  func storyRevision() async throws -> Int64
+
+  /// Keeps what grouping remembers, in place of what it had kept before: nothing that would be missed. A store in memory
+  /// keeps nothing.
+  ///
+  /// - Parameters:
+  ///   - window: What it holds for.
+  ///   - write: Hands over one piece after the other.
+  /// - Throws: ``StorageError``, or what `write` throws; nothing is kept then.
+  func keepWindow(
+    _ window: KeptWindow, write: (_ put: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+  ) throws
+
+  /// What was kept by the same maker for the same revision, of items seen no later than by this.
+  ///
+  /// - Returns: `nil` when there is nothing, or it is damaged.
+  func keptWindow(_ window: KeptWindow) -> Data?
 
   /// Does what ``assign(_:newStories:merges:)`` does, by the user's will: the items stay in these stories
   /// whatever is assigned later, until the user says otherwise.
@@ -139,9 +165,9 @@ public protocol Store: Sendable {
   /// All pinned items, in the order of ``unassignedItems(seenBy:limit:)``.
   func pinnedItems() async throws -> [AssignedItem]
 
-  /// What the stories that have an item with a time from `since` on have had before it, in order of their IDs;
-  /// those that began later are left out.
-  func pasts(ofStoriesActiveSince since: Date, seenBy: Date) async throws -> [StoryPast]
+  /// What the stories that have an item with a time in `since ..< until` have had before and after it, in order of their
+  /// IDs; those that have had nothing are left out.
+  func pasts(ofStoriesActiveSince since: Date, until: Date, seenBy: Date) async throws -> [StoryPast]
 
   /// The IDs of stories that have ended in one that has an item with a time from `since` on, in order.
   func endedStories(inStoriesActiveSince since: Date, seenBy: Date) async throws -> [Story.ID]

@@ -1,7 +1,7 @@
 public import Foundation
 public import News
 
-/// What a story had before a certain moment.
+/// What a story had outside a certain time.
 public struct StoryPast: Hashable, Sendable {
   public var story: Story.ID
   /// The time of its first item.
@@ -10,7 +10,7 @@ public struct StoryPast: Hashable, Sendable {
   /// Whether one of those items is pinned.
   public var isPinned: Bool
 
-  /// The items of a story before a certain moment, in sum.
+  /// The items of a story outside a certain time, in sum.
   public init(story: Story.ID, first: Date, itemCount: Int, isPinned: Bool) {
     self.story = story
     self.first = first

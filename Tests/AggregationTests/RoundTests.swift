@@ -174,7 +174,8 @@ struct RoundTests {
     let analyst = Analyst(store: store, version: "1")
     try await analyst.assignStories(seenBy: Self.start)
     func stories() async throws -> [String: Story.ID] {
-      let items = try await store.assignedItems(since: .distantPast, seenBy: .distantFuture)
+      let items = try await store.assignedItems(
+        since: .distantPast, until: .distantFuture, seenBy: .distantFuture)
       return Dictionary(items.map { ($0.item.title, $0.story) }) { first, _ in first }
     }
     let before = try await stories()

@@ -40,7 +40,7 @@ struct MigrationTests {
 
     let store = try SQLiteStore(path: path)
     let statistics = try await store.statistics()
-    #expect(statistics.schemaVersion == 7)
+    #expect(statistics.schemaVersion == 8)
     let (a, b) = (Outlet.ID(rawValue: "a"), Outlet.ID(rawValue: "b"))
     let one = Item(
       id: Item.ID(rawValue: 5), feed: Feed.ID(rawValue: 3), outlet: a, identity: "one",

@@ -46,7 +46,7 @@ struct OpeningTests {
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
-    #expect(versions == [7, 7, 7, 7])
+    #expect(versions == [8, 8, 8, 8])
   }
 
   @Test("Reading only asks for a store that exists")
@@ -96,12 +96,12 @@ struct OpeningTests {
     let queue = try DatabaseQueue(path: path)
     try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
     // While it stands in the write-ahead log only, and when it stands in the file.
-    #expect(throws: StorageError.newerSchema(path: path, found: 99, supported: 7)) {
+    #expect(throws: StorageError.newerSchema(path: path, found: 99, supported: 8)) {
       try SQLiteStore(path: path)
     }
     try queue.close()
     let before = try folder.contents()
-    #expect(throws: StorageError.newerSchema(path: path, found: 99, supported: 7)) {
+    #expect(throws: StorageError.newerSchema(path: path, found: 99, supported: 8)) {
       try SQLiteStore(path: path)
     }
     #expect(try folder.contents() == before)

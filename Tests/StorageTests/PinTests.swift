@@ -23,7 +23,8 @@ struct PinTests {
       let pinned = try await store.pinnedItems()
       #expect(pinned.map { "\($0.item.identity) \($0.story)" } == ["1 s", "2 u"])
       #expect(pinned.map(\.isPinned) == [true, true])
-      let assigned = try await store.assignedItems(since: .distantPast, seenBy: .distantFuture)
+      let assigned = try await store.assignedItems(
+        since: .distantPast, until: .distantFuture, seenBy: .distantFuture)
       #expect(assigned.filter(\.isPinned).count == 2)
       #expect(try await store.checkIntegrity().isEmpty)
     }
@@ -64,7 +65,7 @@ struct PinTests {
       ])
       try await store.assign(["1": "s", "2": "s", "3": "s", "4": "t", "5": "u", "6": "v"])
       func pasts(seenBy: Date = .distantFuture) async throws -> [StoryPast] {
-        try await store.pasts(ofStoriesActiveSince: noon, seenBy: seenBy)
+        try await store.pasts(ofStoriesActiveSince: noon, until: .distantFuture, seenBy: seenBy)
       }
       let past = StoryPast(story: story("s"), first: minutes(-9), itemCount: 2, isPinned: false)
       #expect(try await pasts() == [past], "t is not active, u has no past")
@@ -89,7 +90,7 @@ struct PinTests {
 extension Store {
   /// Each item with its story, in order of time.
   func stories() async throws -> [String] {
-    try await assignedItems(since: .distantPast, seenBy: .distantFuture)
+    try await assignedItems(since: .distantPast, until: .distantFuture, seenBy: .distantFuture)
       .map { "\($0.item.identity) \($0.story)" }
   }
 }

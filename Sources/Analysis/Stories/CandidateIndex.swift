@@ -135,3 +135,9 @@ struct CandidateIndex: Sendable {
     scores = []
   }
 }
+
+extension CandidateIndex {
+  init(from snapshot: inout SnapshotReader) throws { postings = try RowPool(from: &snapshot) }
+
+  func write(to snapshot: SnapshotWriter) throws { try postings.write(to: snapshot) }
+}

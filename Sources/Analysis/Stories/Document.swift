@@ -16,9 +16,17 @@ struct Document: Sendable {
   var words: [Term]
   var grams: [Term]
   var concepts: [Term]
+
+  /// The same without the terms whose numbers are not below a bound.
+  func below(_ bound: Int32) -> Document {
+    func kept(_ terms: [Term]) -> [Term] {
+      terms.allSatisfy { $0.number < bound } ? terms : terms.filter { $0.number < bound }
+    }
+    return Document(words: kept(words), grams: kept(grams), concepts: kept(concepts))
+  }
 }
 
-/// Keeps the documents of all entries one after the other, six bytes a term.
+/// Keeps the documents of all entries one after the other, four bytes a term.
 struct DocumentPool: Sendable {
   private struct Place {
     var start: UInt32
@@ -31,20 +39,25 @@ struct DocumentPool: Sendable {
     var concepts: Block { Block(start: own.end, count: Int(conceptCount)) }
   }
 
-  /// Terms by columns, each with an element for each term: the low halves of their numbers, the high halves, and the weights
-  /// in parts of 65,535. The first column tells most terms of two documents apart, and is all that is read of those.
+  /// Terms by columns, each with an element for each term: the low sixteen bits of their numbers, then the other eight
+  /// and the root of the weight in parts of 255. The first column tells most terms of two documents apart, and is all that
+  /// is read of those.
   private struct Block {
     var start: Int
     var count: Int
 
-    var end: Int { start + 3 * count }
+    var end: Int { start + 2 * count }
   }
+
+  /// Terms with this number or a higher one are in no document: there is no room for them in a column.
+  private static let termCapacity: Int32 = 1 << 24
 
   private var places: [Place] = []
   private var storage: [UInt16] = []
 
   /// Adds the document of the next entry.
   mutating func append(_ document: Document) {
+    let document = document.below(Self.termCapacity)
     places.append(
       Place(
         start: UInt32(storage.count), wordCount: UInt8(document.words.count),
@@ -55,16 +68,26 @@ struct DocumentPool: Sendable {
 
   private mutating func append(_ terms: [Document.Term]) {
     for term in terms { storage.append(UInt16(truncatingIfNeeded: term.number)) }
-    for term in terms { storage.append(UInt16(truncatingIfNeeded: term.number >> 16)) }
-    for term in terms { storage.append(UInt16(min(1, term.weight) * 65_535)) }
+    for term in terms {
+      let root = (min(1, term.weight).squareRoot() * 255).rounded()
+      storage.append(UInt16(truncatingIfNeeded: term.number >> 16) << 8 | UInt16(root))
+    }
   }
 
   private func terms(_ block: Block) -> [Document.Term] {
     (block.start..<(block.start + block.count)).map { low in
-      Document.Term(
-        number: Int32(storage[low]) | Int32(storage[low + block.count]) << 16,
-        weight: Float(storage[low + 2 * block.count]) / 65_535)
+      let high = storage[low + block.count]
+      return Document.Term(number: Self.number(storage[low], high), weight: Self.weight(high))
     }
+  }
+
+  @inline(__always)
+  private static func number(_ low: UInt16, _ high: UInt16) -> Int32 { Int32(low) | Int32(high >> 8) << 16 }
+
+  @inline(__always)
+  private static func weight(_ high: UInt16) -> Float {
+    let root = Float(high & 0xFF)
+    return root * root * (1 / 65_025)
   }
 
   /// The document of an entry.
@@ -114,12 +137,12 @@ struct DocumentPool: Sendable {
     var sum: Float = 0
     var sharedWords = 0
     for low in block.start..<(block.start + block.count) where query.mayHave(storage[low]) {
-      let number = Int32(storage[low]) | Int32(storage[low + block.count]) << 16
-      let weight = query.weight(of: number)
-      sum += weight * Float(storage[low + 2 * block.count])
+      let high = storage[low + block.count]
+      let weight = query.weight(of: number(storage[low], high))
+      sum += weight * self.weight(high)
       if weight > 0, low - block.start < wordCount { sharedWords += 1 }
     }
-    return (sum / 65_535, sharedWords)
+    return (sum, sharedWords)
   }
 
   /// Asks for some documents together: each lies somewhere else in memory.
@@ -141,7 +164,7 @@ struct DocumentPool: Sendable {
     for place in places {
       for block in [place.own, place.concepts] {
         for low in block.start..<(block.start + block.count) {
-          result[Int(Int32(storage[low]) | Int32(storage[low + block.count]) << 16)] = true
+          result[Int(Self.number(storage[low], storage[low + block.count]))] = true
         }
       }
     }
@@ -207,5 +230,17 @@ extension DocumentPool {
 
     @inline(__always)
     func weight(of number: Int32) -> Float { terms[place(of: number)].weight }
+  }
+}
+
+extension DocumentPool {
+  init(from snapshot: inout SnapshotReader) throws {
+    places = try snapshot.readArray()
+    storage = try snapshot.readArray()
+  }
+
+  func write(to snapshot: SnapshotWriter) throws {
+    try snapshot.write(places)
+    try snapshot.write(storage)
   }
 }

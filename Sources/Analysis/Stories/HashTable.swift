@@ -5,7 +5,7 @@ internal import CPrefetch
 /// A `Dictionary` would hash the key again, which takes as long as all else that is done with a term.
 struct HashTable<Value: Sendable>: Sendable {
   /// Key and value side by side, so that a look-up reads one line of memory.
-  private struct Place {
+  fileprivate struct Place {
     var key: UInt64
     var value: Value?
   }
@@ -81,4 +81,17 @@ struct HashTable<Value: Sendable>: Sendable {
     while places[position].value != nil, places[position].key != key { position = (position + 1) & mask }
     return position
   }
+}
+
+extension HashTable.Place: BitwiseCopyable where Value: BitwiseCopyable {}
+
+extension HashTable where Value: BitwiseCopyable {
+  init(from snapshot: inout SnapshotReader) throws {
+    places = try snapshot.readArray()
+    count = places.reduce(0) { $0 + ($1.value == nil ? 0 : 1) }
+    // Places are found by the low bits of a key.
+    guard places.count.nonzeroBitCount == 1, count < places.count else { throw DamagedSnapshot() }
+  }
+
+  func write(to snapshot: SnapshotWriter) throws { try snapshot.write(places) }
 }

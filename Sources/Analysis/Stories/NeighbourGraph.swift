@@ -223,3 +223,18 @@ struct NeighbourGraph: Sendable {
     row = []
   }
 }
+
+extension NeighbourGraph {
+  init(limit: Int, from snapshot: inout SnapshotReader) throws {
+    self.init(limit: limit)
+    rows = try RowPool(from: &snapshot)
+    bridges = try RowPool(from: &snapshot)
+    scales = try snapshot.readArray()
+  }
+
+  func write(to snapshot: SnapshotWriter) throws {
+    try rows.write(to: snapshot)
+    try bridges.write(to: snapshot)
+    try snapshot.write(scales)
+  }
+}

@@ -142,3 +142,11 @@ struct OutletHabits: Sendable {
     }
   }
 }
+
+extension OutletHabits {
+  init(from snapshot: inout SnapshotReader) throws {
+    uses = try snapshot.readDictionary()
+  }
+
+  func write(to snapshot: SnapshotWriter) throws { try snapshot.write(uses) }
+}

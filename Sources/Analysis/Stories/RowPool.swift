@@ -122,3 +122,17 @@ struct RowPool<Element: Sendable>: Sendable {
     return result
   }
 }
+
+extension RowPool where Element: BitwiseCopyable {
+  init(from snapshot: inout SnapshotReader) throws {
+    places = try snapshot.readArray()
+    storage = try snapshot.readArray()
+    for size in free.indices { free[size] = try snapshot.readArray() }
+  }
+
+  func write(to snapshot: SnapshotWriter) throws {
+    try snapshot.write(places)
+    try snapshot.write(storage)
+    for starts in free { try snapshot.write(starts) }
+  }
+}

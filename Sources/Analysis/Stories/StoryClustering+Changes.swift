@@ -1,3 +1,4 @@
+public import Foundation
 public import News
 
 extension StoryClustering {
@@ -18,7 +19,18 @@ extension StoryClustering {
     public var assignments: [Item.ID: Story.ID] = [:]
     /// Stories that ended in another, in the order of their IDs. No story is both an end and a beginning.
     public var merges: [Merge] = []
+    /// The stories among the ``assignments`` that have not been told of before, and the times of their first items.
+    public var newStories: [Story.ID: Date] = [:]
 
     public init() {}
+
+    /// Adds what came after.
+    public mutating func follow(_ later: Changes) {
+      let heirs = Dictionary(later.merges.map { ($0.from, $0.into) }) { $1 }
+      merges = merges.map { Merge(from: $0.from, into: heirs[$0.into] ?? $0.into) } + later.merges
+      merges.sort { $0.from < $1.from }
+      assignments = assignments.mapValues { heirs[$0] ?? $0 }.merging(later.assignments) { $1 }
+      newStories = newStories.filter { heirs[$0.key] == nil }.merging(later.newStories) { $1 }
+    }
   }
 }

@@ -13,7 +13,7 @@ extension StoryClustering {
   }
 
   /// What is remembered of an item.
-  struct Entry: Sendable {
+  struct Entry: Sendable, BitwiseCopyable {
     let id: Item.ID
     /// What the name of a story that it founds is made from.
     private let founder: StableHash
@@ -24,7 +24,8 @@ extension StoryClustering {
     var isPinned = false
     /// Entries of one story and block are grouped as one.
     var block: Int32
-    var copies: [Int32] = []
+    /// The next one of the entries with the text of the same original, the latest first; -1 behind the last.
+    var nextCopy: Int32 = -1
 
     /// The name of a story that it founds.
     var founding: Story.ID { Story.ID(founder: founder) }
@@ -40,7 +41,7 @@ extension StoryClustering {
     func renamed(_ slots: [Int32]) -> Entry {
       var entry = self
       entry.original = slots[Int(original)]
-      entry.copies = copies.map { slots[Int($0)] }
+      if nextCopy >= 0 { entry.nextCopy = slots[Int(nextCopy)] }
       return entry
     }
   }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import News
 
 extension StoryClustering {
@@ -235,9 +236,11 @@ extension StoryClustering {
   private mutating func move(_ slot: Int32, to story: Int) {
     profiles[Int(slot)].story = story
     changed.insert(slot)
-    for copy in entries[Int(slot)].copies {
+    var copy = entries[Int(slot)].nextCopy
+    while copy >= 0 {
       profiles[Int(copy)].story = story
       changed.insert(copy)
+      copy = entries[Int(copy)].nextCopy
     }
     stories[story].members.append(slot)
     stories[story].first = min(stories[story].first, profiles[Int(slot)].firstTime)
@@ -280,8 +283,12 @@ extension StoryClustering {
   mutating func note() {
     for slot in changed {
       let entry = entries[Int(slot)]
-      changes.assignments[entry.id] = stories[profiles[Int(slot)].story].id
-      stories[profiles[Int(slot)].story].isReported = true
+      let number = profiles[Int(slot)].story
+      let story = stories[number]
+      changes.assignments[entry.id] = story.id
+      guard !story.isReported else { continue }
+      stories[number].isReported = true
+      changes.newStories[story.id] = Date(timeIntervalSince1970: story.first)
     }
     changed = []
   }
@@ -297,9 +304,17 @@ extension StoryClustering {
       while let next = heirs[id] { id = next }
       return id
     }
-    changes.assignments = changes.assignments.mapValues(end)
+    // In place, because there can be very many.
+    if !heirs.isEmpty {
+      for position in changes.assignments.indices {
+        changes.assignments.values[position] = end(of: changes.assignments.values[position])
+      }
+    }
     changes.merges = heirs.keys.filter { !unheardOfIDs.contains($0) }.sorted()
       .map { Changes.Merge(from: $0, into: end(of: $0)) }
+    // One can have been noted and have lost its items since.
+    let assigned = Set(changes.assignments.values)
+    changes.newStories = changes.newStories.filter { assigned.contains($0.key) }
     unheardOfIDs = []
     for id in changes.assignments.values {
       if let number = storyNumbers[id] { stories[number].isKnownOutside = true }

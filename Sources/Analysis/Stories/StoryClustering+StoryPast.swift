@@ -2,7 +2,7 @@ public import Foundation
 public import News
 
 extension StoryClustering {
-  /// What a story had before the items that are restored.
+  /// What a story had besides the items that are restored.
   public struct StoryPast: Sendable, Hashable {
     public var story: Story.ID
     /// The time of its first item.

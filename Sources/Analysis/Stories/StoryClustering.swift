@@ -38,21 +38,21 @@ public struct StoryClustering: Sendable {
   var changed: Set<Int32> = []
 
   /// Entries that were restored and have not been compared with others yet.
-  private var unconnected: Set<Int32> = []
+  var unconnected: Set<Int32> = []
   /// What is known of each entry while links are computed; nothing at other times.
   var marks: [Mark] = []
-  private var lastBlock: Int32 = 0
-  private var slots: [Item.ID: Int32] = [:]
+  var lastBlock: Int32 = 0
+  var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.
-  private var originals: [UInt64: Int32] = [:]
-  private var languages: [String: Int32] = [Language.undetermined: 0]
+  var originals: [UInt64: Int32] = [:]
+  var languages: [String: Int32] = [Language.undetermined: 0]
   var latest = -Double.infinity
   /// The terms of each entry of a young store; `nil` once it has read enough.
-  private var lessons: [TermTable.Counts]? = []
+  var lessons: [TermTable.Counts]? = []
   private var nextLesson = 16
   /// The end of the step that the last items were of, and the entries that came in it.
-  private var presentStep: (end: Double, arrived: [Int32]) = (-Double.infinity, [])
-  private var nextCompaction = 1_024
+  var presentStep: (end: Double, arrived: [Int32]) = (-Double.infinity, [])
+  var nextCompaction = 1_024
 
   /// How many items a store that knows nothing counts before it compares the first of them; and as long as it has
   /// fewer, it compares them anew whenever it has twice as many.
@@ -94,8 +94,8 @@ public struct StoryClustering: Sendable {
   ///
   /// - Parameters:
   ///   - items: In any order; all of the last ``windowLength``. Earlier ones only tell which words are rare.
-  ///   - pasts: What those stories have had before the earliest of the items; of a story that is left out,
-  ///     nothing.
+  ///   - pasts: What those stories have had before the earliest of the items, or after the last; of a story that is
+  ///     left out, nothing.
   ///   - ended: Names of stories that have ended in those; they are not given again.
   public mutating func restore(
     _ items: [AnalysisInput.StoredItem], pasts: [StoryPast] = [], ended: [Story.ID] = []
@@ -114,6 +114,7 @@ public struct StoryClustering: Sendable {
     }
     for (settled, arrival) in zip(items, arrivals) where slots[settled.item.id] == nil {
       let number = number(of: settled.story, first: arrival.time)
+      stories[number].first = min(stories[number].first, arrival.time)
       if arrival.time < horizon {
         stories[number].departed += 1
       } else {
@@ -271,11 +272,12 @@ public struct StoryClustering: Sendable {
       canCopy(arrival.time, original), story == nil || story == profiles[Int(original)].story
     {
       entry.original = original
+      entry.nextCopy = entries[Int(original)].nextCopy
       profile.story = profiles[Int(original)].story
       documents.append(.empty)
       entries.append(entry)
       profiles.append(profile)
-      entries[Int(original)].copies.append(slot)
+      entries[Int(original)].nextCopy = slot
       profiles[Int(original)].add(arrival.time)
       return original
     }

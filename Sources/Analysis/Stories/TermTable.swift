@@ -174,3 +174,21 @@ struct TermTable: Sendable {
     }
   }
 }
+
+extension TermTable {
+  init(from snapshot: inout SnapshotReader) throws {
+    numbers = try HashTable(from: &snapshot)
+    free = try snapshot.readArray()
+    uses = try snapshot.readArray()
+    itemCounts = try snapshot.readArray()
+    countedSinceAging = try snapshot.read()
+  }
+
+  func write(to snapshot: SnapshotWriter) throws {
+    try numbers.write(to: snapshot)
+    try snapshot.write(free)
+    try snapshot.write(uses)
+    try snapshot.write(itemCounts)
+    try snapshot.write(countedSinceAging)
+  }
+}

@@ -60,15 +60,28 @@ extension SQLiteStore {
     }
   }
 
-  public func assignedItems(since: Date, seenBy: Date) async throws -> [AssignedItem] {
+  public func assignedItems(since: Date, until: Date, seenBy: Date) async throws -> [AssignedItem] {
     try await read { database in
       try ItemRow.assignedItems(
         database,
         """
-        FROM items INDEXED BY items_assigned WHERE time >= ? AND story IS NOT NULL AND first_seen <= ?
+        FROM items INDEXED BY items_assigned
+        WHERE time >= ? AND time < ? AND story IS NOT NULL AND first_seen <= ?
         \(ItemRow.stableOrder)
         """,
-        [since.milliseconds, seenBy.milliseconds])
+        [since.milliseconds, until.milliseconds, seenBy.milliseconds])
+    }
+  }
+
+  public func latestTime(seenBy: Date) async throws -> Date? {
+    try await read { database in
+      try Row.fetchOne(
+        database,
+        sql: """
+          SELECT time FROM items INDEXED BY items_assigned WHERE story IS NOT NULL AND first_seen <= ?
+          ORDER BY time DESC LIMIT 1
+          """,
+        arguments: [seenBy.milliseconds])?.date(0)
     }
   }
 

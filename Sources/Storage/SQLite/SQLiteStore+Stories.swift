@@ -3,11 +3,25 @@ internal import GRDB
 public import News
 
 extension SQLiteStore {
+  public func storyRevision() async throws -> Int64 { try await read(Self.revision) }
+
+  private static func revision(_ database: Database) throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT number FROM story_revision") ?? 0
+  }
+
+  /// Done with every change of stories.
+  private static func revise(_ database: Database) throws {
+    try database.execute(sql: "UPDATE story_revision SET number = random()")
+  }
+
+  @discardableResult
   public func assign(
     _ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge]
-  ) async throws {
+  ) async throws -> StoryRevisions {
     try await write { database in
+      let before = try Self.revision(database)
       try Self.place(stories, newStories: newStories, merges: merges, isByUser: false, database)
+      return StoryRevisions(before: before, after: try Self.revision(database))
     }
   }
 
@@ -36,7 +50,9 @@ extension SQLiteStore {
       try database.execute(
         sql: "DELETE FROM pins WHERE item IN (SELECT id FROM items WHERE story = ?)",
         arguments: [story.rawValue])
-      return database.changesCount
+      let count = database.changesCount
+      try Self.revise(database)
+      return count
     }
   }
 
@@ -47,7 +63,9 @@ extension SQLiteStore {
     }
   }
 
-  public func pasts(ofStoriesActiveSince since: Date, seenBy: Date) async throws -> [StoryPast] {
+  public func pasts(
+    ofStoriesActiveSince since: Date, until: Date, seenBy: Date
+  ) async throws -> [StoryPast] {
     try await read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -55,11 +73,11 @@ extension SQLiteStore {
           SELECT story, min(time), count(*), max(\(ItemRow.isPinned))
           FROM items INDEXED BY items_story WHERE story IN (
             SELECT story FROM items INDEXED BY items_assigned
-            WHERE time >= ?1 AND first_seen <= ?2 AND story IS NOT NULL
-          ) AND time < ?1 AND first_seen <= ?2
+            WHERE time >= ?1 AND time < ?2 AND first_seen <= ?3 AND story IS NOT NULL
+          ) AND (time < ?1 OR time >= ?2) AND first_seen <= ?3
           GROUP BY story ORDER BY story
           """,
-        arguments: [since.milliseconds, seenBy.milliseconds])
+        arguments: [since.milliseconds, until.milliseconds, seenBy.milliseconds])
       var pasts: [StoryPast] = []
       while let row = try rows.next() {
         pasts.append(
@@ -90,6 +108,7 @@ extension SQLiteStore {
     _ stories: [Item.ID: Story.ID], newStories: [NewStory], merges: [StoryMerge], isByUser: Bool,
     _ database: Database
   ) throws {
+    try revise(database)
     let foundation = try DirectStatement(
       database, "INSERT INTO stories (id, founded) VALUES (?, ?) ON CONFLICT DO NOTHING")
     for story in newStories {

@@ -28,7 +28,7 @@ enum Schema {
   }
 
   /// One script a version; a published one is never edited. Times are UTC in milliseconds since 1970.
-  private static let migrations = [first, second, third, fourth, fifth, sixth, seventh]
+  private static let migrations = [first, second, third, fourth, fifth, sixth, seventh, eighth]
 
   private static let first = """
     CREATE TABLE outlets (
@@ -226,5 +226,12 @@ enum Schema {
       INSERT INTO endings (story, merged_into, ended)
         VALUES (OLD.id, OLD.merged_into, (SELECT first_seen FROM items ORDER BY id DESC LIMIT 1));
     END;
+    """
+
+  /// Another number after each change of stories: what was remembered of them outside of the store holds as long as it
+  /// stays. Chance, and no count, so that a backup that is put back is not taken for what came after it.
+  private static let eighth = """
+    CREATE TABLE story_revision (number INTEGER NOT NULL) STRICT;
+    INSERT INTO story_revision VALUES (random());
     """
 }

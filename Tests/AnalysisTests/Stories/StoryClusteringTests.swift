@@ -163,5 +163,6 @@ extension StoryClustering.Changes {
   init(assigning item: Item) {
     self.init()
     assignments = [item.id: Story.ID(founder: item)]
+    newStories = [Story.ID(founder: item): item.time]
   }
 }
