@@ -7,7 +7,7 @@ public import News
 /// (RFC 3339).
 public struct ItemFile: Sendable {
   /// The items in order of time; an item's ID is its position in ``names``.
-  public let items: [Item]
+  public private(set) var items: [Item]
   /// The `id` of each item, as the file has it.
   public let names: [String]
   /// The outlets of the items, in order of ID, each with the owner and the role that its first item names.
@@ -32,6 +32,12 @@ public struct ItemFile: Sendable {
     self.outlets = outlets.values.sorted { $0.id < $1.id }
     self.items = items.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     self.names = names
+  }
+
+  /// Hands the items over, so that each can be let go of when it is done with.
+  public mutating func takeItems() -> [Item] {
+    defer { items = [] }
+    return items
   }
 
   private struct Fields: Decodable {

@@ -4,10 +4,14 @@ internal import News
 /// Remembers what an outlet prints under or behind headline after headline, such as a note on its news desk or its
 /// own name: that says nothing about the event.
 struct OutletHabits: Sendable {
+  /// As small as will do: there are several for each item.
   private struct Use {
-    var title: UInt64
-    var titles: Int
-    var last: Double
+    /// Of the last title a part of its hash.
+    var title: UInt32
+    /// How often that has changed, plus one.
+    var titles: Int32
+    /// Seconds since 1970, give or take two minutes.
+    var last: Float
   }
 
   private var uses: [UInt64: Use] = [:]
@@ -110,11 +114,12 @@ struct OutletHabits: Sendable {
   private mutating func remember(_ key: UInt64, under title: Substring.UTF8View, at time: Date) {
     var hash = StableHash()
     hash.combine(title)
-    let time = time.timeIntervalSince1970
-    var use = uses[key] ?? Use(title: hash.value, titles: 1, last: time)
-    if use.title != hash.value {
-      use.title = hash.value
-      use.titles += 1
+    let title = UInt32(truncatingIfNeeded: hash.value)
+    let time = Float(time.timeIntervalSince1970)
+    var use = uses[key] ?? Use(title: title, titles: 1, last: time)
+    if use.title != title {
+      use.title = title
+      if use.titles < .max { use.titles += 1 }
     }
     use.last = max(use.last, time)
     uses[key] = use
@@ -138,7 +143,7 @@ struct OutletHabits: Sendable {
   /// Forgets habits that have not been seen for long, and sooner what is no habit yet.
   mutating func forget(at now: Double) {
     uses = uses.filter {
-      $0.value.last >= now - ($0.value.titles >= Self.threshold ? Self.span : Self.shortSpan)
+      Double($0.value.last) >= now - ($0.value.titles >= Self.threshold ? Self.span : Self.shortSpan)
     }
   }
 }

@@ -5,12 +5,15 @@ struct RowPool<Element: Sendable>: Sendable {
   struct Place: Sendable {
     fileprivate(set) var start: UInt32 = 0
     fileprivate var storedCount: UInt16 = 0
-    /// The row has room for two to the power of this; for nothing where it is 0.
+    /// Which of the capacities it has: none, then 1, 2, 3, 4, 6, 8, 12, 16 and so on.
     fileprivate var size: UInt8 = 0
 
     @inline(__always)
     var count: Int { Int(storedCount) }
-    fileprivate var capacity: Int { size == 0 ? 0 : 1 << Int(size) }
+    fileprivate var capacity: Int {
+      if size < 2 { return Int(size) }
+      return size & 1 == 0 ? 1 << Int(size / 2) : 3 << Int((size - 3) / 2)
+    }
     @inline(__always)
     var range: Range<Int> { Int(start)..<(Int(start) + count) }
   }
@@ -18,7 +21,7 @@ struct RowPool<Element: Sendable>: Sendable {
   private var places: [Place] = []
   private var storage: [Element] = []
   /// Where rows have moved away from, by their size.
-  private var free = [[UInt32]](repeating: [], count: 17)
+  private var free = [[UInt32]](repeating: [], count: 33)
 
   /// How many rows there are.
   var count: Int { places.count }

@@ -83,12 +83,34 @@ public struct StoryClustering: Sendable {
   /// The stories of items that are all there is, whatever order they come in.
   ///
   /// - Parameters:
-  ///   - items: In any order.
+  ///   - items: In any order. Where nobody else holds them, those that are done with are let go of.
   ///   - settings: How they are grouped.
-  public static func stories(of items: [Item], settings: Settings) -> [Item.ID: Story.ID] {
+  public static func stories(of items: consuming [Item], settings: Settings) -> [Item.ID: Story.ID] {
+    var rest = items
+    rest.sort { precedes($1, $0) }
     var clustering = StoryClustering(settings: settings)
-    return clustering.add(items).assignments
+    var stories: [Item.ID: Story.ID] = [:]
+    var heirs: [Story.ID: Story.ID] = [:]
+    while let last = rest.last {
+      // Whole steps, so that it comes to the same as all at once.
+      var portion: [Item] = []
+      var end = stepEnd(after: last.time.timeIntervalSince1970)
+      while let next = rest.last?.time.timeIntervalSince1970, next < end || portion.count < portionOfAll {
+        end = max(end, stepEnd(after: next))
+        portion.append(rest.removeLast())
+      }
+      let changes = clustering.add(portion)
+      for merge in changes.merges { heirs[merge.from] = merge.into }
+      stories.merge(changes.assignments) { $1 }
+    }
+    for position in stories.indices {
+      while let heir = heirs[stories.values[position]] { stories.values[position] = heir }
+    }
+    return stories
   }
+
+  /// How many items are let go of together at least.
+  private static let portionOfAll = 20_000
 
   /// Takes up stored items with the stories they have, to go on where an earlier run ended.
   ///

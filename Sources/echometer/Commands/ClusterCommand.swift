@@ -32,8 +32,8 @@ struct ClusterCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let file = try ItemFile(path: file)
-    let stories = StoryClustering.stories(of: file.items, settings: languages.settings)
+    var file = try ItemFile(path: file)
+    let stories = StoryClustering.stories(of: file.takeItems(), settings: languages.settings)
     var output: [UInt8] = []
     for (position, name) in file.names.enumerated() {
       guard let story = stories[Item.ID(rawValue: Int64(position))] else { continue }
