@@ -102,10 +102,13 @@ struct DocumentPool: Sendable {
   /// The concepts of an entry.
   func concepts(of slot: Int32) -> [Document.Term] { terms(places[Int(slot)].concepts) }
 
-  /// Two texts of at least so many words each, summaries that is and not headlines alone, are alike by chance more often than their
-  /// product says where they share few of them: a rare word such as the name of a hospital is in reports of many events.
+  /// Two texts, one of which has at least so many words, a summary that is and not a headline alone, are alike by chance
+  /// more often than their product says where they share few of them: a rare word such as the name of a hospital is in
+  /// reports of many events.
   private static let longText = 12
-  /// What is left of the likeness of two long texts, by how many words they share.
+  /// A word that weighs less than this in either is too common to speak for it.
+  private static let leastShared: Float = 0.06
+  /// What is left of the likeness of such two texts, by how many words they share.
   private static let trusts: [Float] = [0.4, 0.5, 0.8]
 
   /// The products of a document with those of some entries, in their order.
@@ -121,7 +124,7 @@ struct DocumentPool: Sendable {
             let place = places[Int(slot)]
             if acrossLanguages { return Self.product(query, place.concepts, storage).sum }
             let (sum, sharedWords) = Self.product(query, place.own, storage, wordCount: Int(place.wordCount))
-            let isLong = min(document.words.count, Int(place.wordCount)) >= Self.longText
+            let isLong = max(document.words.count, Int(place.wordCount)) >= Self.longText
             return isLong && sharedWords < Self.trusts.count ? sum * Self.trusts[sharedWords] : sum
           }
         }
@@ -129,7 +132,7 @@ struct DocumentPool: Sendable {
     }
   }
 
-  /// The product with one block, and how many words are in both.
+  /// The product with one block, and how many words that weigh something are in both.
   @inline(__always)
   private static func product(
     _ query: Query, _ block: Block, _ storage: UnsafeBufferPointer<UInt16>, wordCount: Int = 0
@@ -140,7 +143,7 @@ struct DocumentPool: Sendable {
       let high = storage[low + block.count]
       let weight = query.weight(of: number(storage[low], high))
       sum += weight * self.weight(high)
-      if weight > 0, low - block.start < wordCount { sharedWords += 1 }
+      if low - block.start < wordCount, min(weight, self.weight(high)) >= leastShared { sharedWords += 1 }
     }
     return (sum, sharedWords)
   }

@@ -82,7 +82,7 @@ extension StoryClustering {
   }
 
   /// How much more alike groups of different languages have to be than the granularity asks for.
-  private static let joiningFactor: Float = 1.4
+  private static let joiningFactor: Float = 1.33
 
   /// What is this much more alike than the granularity asks for stays together once it has settled: it bounds the
   /// cost of a story that new items come to hour after hour.

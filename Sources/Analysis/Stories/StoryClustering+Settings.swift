@@ -10,7 +10,7 @@ extension StoryClustering {
     public var longestStory: Duration = .seconds(7 * 86_400)
     /// The mean likeness, 0 to 1, down to which two groups of items are one story: lower gives fewer and
     /// larger stories.
-    public var granularity: Float = 0.18
+    public var granularity: Float = 0.19
     /// How many nearest items each item remembers.
     public var neighbours = 96
     /// How many words of each text are read.

@@ -1,7 +1,7 @@
 /// How often words occur in news at large, for a store that has not read enough to know: two towns that elect
 /// a mayor are two events, though in a handful of items "mayor" is as rare as the towns' names.
 ///
-/// The lists are short and the shares rough, three classes by order of magnitude; what the store itself has
+/// Most lists are short and the shares rough, three classes by order of magnitude; what the store itself has
 /// read soon outweighs them.
 struct CommonWords: Sendable {
   private let shares: [UInt64: Float]
@@ -117,7 +117,7 @@ struct CommonWords: Sendable {
   ]
 
   private static let byLanguage: [String: CommonWords] = [
-    "en": CommonWords(english),
+    "en": CommonWords(english + countedEnglish),
     "de": CommonWords([
       (
         0.015,
