@@ -103,7 +103,7 @@ struct CrawlCommand: AsyncParsableCommand {
     let lock = try CrawlLock(folder: options.places.state)
     defer { withExtendedLifetime(lock) {} }
     FileLimit.raise()
-    Heap.shareAmongThreads()
+    Heap.keepSmall()
     let store = try options.openStore()
     let outcomes = Mutex<[Feed.ID: FeedOutcome]>([:])
     let keepsOutcomes = explain || results != nil

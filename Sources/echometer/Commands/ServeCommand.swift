@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     FileLimit.raise()
-    Heap.shareAmongThreads()
+    Heap.keepSmall()
     let settings = try options.settings()
     let moment = options.now
     let newsroom = Newsroom(
