@@ -16,9 +16,15 @@ struct WindowFile {
   func write(
     _ window: KeptWindow, _ write: (_ put: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
   ) throws {
-    // Two processes may be at it.
-    let draft = path + ".\(getpid())"
-    guard let file = fopen(draft, "wb") else { throw Folder.error(opening: draft, code: errno) }
+    // Always the same, so that one that was killed leaves no more than one behind. Should two processes be at it, the
+    // checksum will not fit.
+    let draft = path + ".new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw Folder.error(opening: draft, code: errno) }
+    guard let file = fdopen(descriptor, "wb") else {
+      Glibc.close(descriptor)
+      throw Folder.error(opening: draft, code: errno)
+    }
     var isOpen = true
     defer {
       if isOpen { fclose(file) }
@@ -48,7 +54,7 @@ struct WindowFile {
     facts.withUnsafeBytes { sum.add($0) }
     try (facts + Self.bytes(Int64(sum.value))).withUnsafeBytes(put)
     isOpen = false
-    guard fclose(file) == 0, chmod(draft, 0o600) == 0, rename(draft, path) == 0 else {
+    guard fclose(file) == 0, rename(draft, path) == 0 else {
       throw Folder.error(opening: draft, code: errno)
     }
   }
