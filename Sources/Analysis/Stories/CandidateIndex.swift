@@ -51,17 +51,16 @@ struct CandidateIndex: Sendable {
     if scores.count < slots {
       scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
     }
-    let longest = acrossLanguages ? Self.longestConceptScan : Self.longestWordScan
+    let (terms, longest) =
+      acrossLanguages
+      ? (document.concepts.prefix(Self.indexedConcepts), Self.longestConceptScan)
+      : (document.words.prefix(Self.indexedWords), Self.longestWordScan)
     if touched.count < longest { touched = [Int32](repeating: 0, count: longest) }
     return postings.withRows { postings in
       scores.withUnsafeMutableBufferPointer { scores in
         touched.withUnsafeMutableBufferPointer { touched in
           var search = Search(postings: postings, scores: scores, touched: touched)
-          if acrossLanguages {
-            search.scan(document.concepts.prefix(Self.indexedConcepts), limit: Self.longestConceptScan)
-          } else {
-            search.scan(document.words.prefix(Self.indexedWords), limit: Self.longestWordScan)
-          }
+          search.scan(terms, limit: longest)
           return search.best(count, fading)
         }
       }

@@ -8,7 +8,7 @@ extension StoryClustering {
   /// - Complexity: Linear in the neighbours of the nodes' samples and, for each neighbour, in the nodes that have it.
   mutating func links(
     among nodes: [Node]
-  ) -> (links: [AverageLink.Link], bridges: [Bridge]) {
+  ) -> (links: [AverageLink.Link], bridges: Set<Bridge>) {
     let (shared, direct, bridges) = rows(of: nodes)
     let columns = shared.transposed()
     let incoming = direct.transposed()
@@ -107,7 +107,7 @@ extension StoryClustering {
   /// there are items that it stands for; and the pairs across languages.
   private mutating func rows(
     of nodes: [Node]
-  ) -> (shared: Rows, direct: Rows, bridges: [Bridge]) {
+  ) -> (shared: Rows, direct: Rows, bridges: Set<Bridge>) {
     for node in nodes {
       for slot in node.sample { connect(slot) }
     }
@@ -176,7 +176,7 @@ extension StoryClustering {
     for node in nodes {
       for slot in node.members { marks[Int(slot)] = Mark() }
     }
-    return (shared, direct, Array(bridges))
+    return (shared, direct, bridges)
   }
 
   /// What is known of an entry while links are computed.

@@ -34,7 +34,7 @@ extension StoryClustering {
   }
 
   /// Joins groups of different languages.
-  private func join(_ groups: [Int32], of nodes: [Node], _ bridges: [Bridge]) -> [Int32] {
+  private func join(_ groups: [Int32], of nodes: [Node], _ bridges: Set<Bridge>) -> [Int32] {
     var numbers = [Int32](repeating: -1, count: nodes.count)
     var joined: [LanguageJoin.Group] = []
     var firstNodes: [Int32] = []
