@@ -8,11 +8,8 @@ extension StoryClustering {
   /// Takes over what became of stories elsewhere, where items were grouped that are too old for this window.
   public mutating func adopt(_ changes: Changes) {
     for merge in changes.merges {
-      guard let from = storyNumbers.removeValue(forKey: merge.from) else { continue }
-      let into = knownNumber(of: merge.into, first: stories[from].first)
-      for slot in stories[from].members { adopt(slot, into: into) }
-      stories[into].departed += stories[from].departed
-      stories[from].members = []
+      guard let from = storyNumbers[merge.from] else { continue }
+      handOver(from, to: knownNumber(of: merge.into, first: stories[from].first))
       endedIDs.insert(merge.from)
     }
     for (item, story) in changes.assignments {
@@ -26,9 +23,11 @@ extension StoryClustering {
         continue
       }
       let left = profiles[Int(slot)].story
-      adopt(slot, into: knownNumber(of: story, first: profiles[Int(slot)].firstTime))
+      move(slot, to: knownNumber(of: story, first: profiles[Int(slot)].firstTime))
       stories[left].members.removeAll { $0 == slot }
     }
+    // Those who told us know it.
+    changed = []
   }
 
   /// The number of a story that others know already.
@@ -38,14 +37,5 @@ extension StoryClustering {
     stories[number].isReported = true
     stories[number].isKnownOutside = true
     return number
-  }
-
-  private mutating func adopt(_ slot: Int32, into story: Int) {
-    stories[story].members.append(slot)
-    var next = slot
-    while next >= 0 {
-      profiles[Int(next)].story = story
-      next = entries[Int(next)].nextCopy
-    }
   }
 }

@@ -27,10 +27,28 @@ extension StoryClustering {
     /// Adds what came after.
     public mutating func follow(_ later: Changes) {
       let heirs = Dictionary(later.merges.map { ($0.from, $0.into) }) { $1 }
-      merges = merges.map { Merge(from: $0.from, into: heirs[$0.into] ?? $0.into) } + later.merges
+      merges = merges.map { Merge(from: $0.from, into: heirs.end(of: $0.into)) } + later.merges
       merges.sort { $0.from < $1.from }
-      assignments = assignments.mapValues { heirs[$0] ?? $0 }.merging(later.assignments) { $1 }
+      assignments.follow(heirs)
+      assignments.merge(later.assignments) { $1 }
       newStories = newStories.filter { heirs[$0.key] == nil }.merging(later.newStories) { $1 }
     }
+  }
+}
+
+extension [Story.ID: Story.ID] {
+  /// Where a story has come to in the end, when each key has ended in its value.
+  func end(of id: Story.ID) -> Story.ID {
+    var id = id
+    while let next = self[id] { id = next }
+    return id
+  }
+}
+
+extension Dictionary where Value == Story.ID {
+  /// Names the stories that others have ended in: in place, because there can be very many.
+  mutating func follow(_ heirs: [Story.ID: Story.ID]) {
+    guard !heirs.isEmpty else { return }
+    for position in indices { values[position] = heirs.end(of: values[position]) }
   }
 }

@@ -233,7 +233,8 @@ extension StoryClustering {
     .map(\.key)
   }
 
-  private mutating func move(_ slot: Int32, to story: Int) {
+  /// Puts an entry and its copies into a story; the one that they leave has to be told.
+  mutating func move(_ slot: Int32, to story: Int) {
     profiles[Int(slot)].story = story
     changed.insert(slot)
     var copy = entries[Int(slot)].nextCopy
@@ -251,16 +252,21 @@ extension StoryClustering {
   private mutating func end(_ story: Int, in heir: Int, movedCount: Int) {
     let past = stories[story].members
     guard !stories[story].isPinned, past.count + stories[story].departed < movedCount else { return }
-    for slot in past { move(slot, to: heir) }
-    stories[heir].departed += stories[story].departed
-    stories[heir].first = min(stories[heir].first, stories[story].first)
-    stories[story].members = []
-    storyNumbers[stories[story].id] = nil
+    handOver(story, to: heir)
     if stories[story].isReported {
       endedIDs.insert(stories[story].id)
       if !stories[story].isKnownOutside { unheardOfIDs.insert(stories[story].id) }
       changes.merges.append(Changes.Merge(from: stories[story].id, into: stories[heir].id))
     }
+  }
+
+  /// Gives all that a story has to another, and its name to nobody.
+  mutating func handOver(_ story: Int, to heir: Int) {
+    for slot in stories[story].members { move(slot, to: heir) }
+    stories[heir].departed += stories[story].departed
+    stories[heir].first = min(stories[heir].first, stories[story].first)
+    stories[story].members = []
+    storyNumbers[stories[story].id] = nil
   }
 
   /// A new story with one entry to be; its name is made from the entry, and from that name where it is taken.
@@ -299,19 +305,9 @@ extension StoryClustering {
     var changes = changes
     self.changes = Changes()
     let heirs = Dictionary(changes.merges.map { ($0.from, $0.into) }, uniquingKeysWith: { $1 })
-    func end(of id: Story.ID) -> Story.ID {
-      var id = id
-      while let next = heirs[id] { id = next }
-      return id
-    }
-    // In place, because there can be very many.
-    if !heirs.isEmpty {
-      for position in changes.assignments.indices {
-        changes.assignments.values[position] = end(of: changes.assignments.values[position])
-      }
-    }
+    changes.assignments.follow(heirs)
     changes.merges = heirs.keys.filter { !unheardOfIDs.contains($0) }.sorted()
-      .map { Changes.Merge(from: $0, into: end(of: $0)) }
+      .map { Changes.Merge(from: $0, into: heirs.end(of: $0)) }
     // One can have been noted and have lost its items since.
     let assigned = Set(changes.assignments.values)
     changes.newStories = changes.newStories.filter { assigned.contains($0.key) }

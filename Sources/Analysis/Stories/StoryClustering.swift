@@ -103,9 +103,7 @@ public struct StoryClustering: Sendable {
       for merge in changes.merges { heirs[merge.from] = merge.into }
       stories.merge(changes.assignments) { $1 }
     }
-    for position in stories.indices {
-      while let heir = heirs[stories.values[position]] { stories.values[position] = heir }
-    }
+    stories.follow(heirs)
     return stories
   }
 
