@@ -74,13 +74,15 @@ struct StoryAssignerTests {
   private static let endings = ["today", "once again", "until now", "before noon"]
 
   private static func word(_ number: Int) -> String {
-    // An odd factor sends no two numbers to the same one, and neighbours far apart.
+    // An odd factor sends no two numbers below 1,024 to the same two syllables, and neighbours far apart: words that begin alike
+    // are forms of one word.
     let number = number * 1_597
-    return (0..<3).map { syllables[number >> (4 * $0) & 15] }.joined()
+    return (0..<3).map { syllables[number >> (5 * $0) & 31] }.joined()
   }
 
   private static let syllables = [
-    "ba", "ke", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo", "chu", "sta",
+    "ba", "ke", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo", "hu", "wy",
+    "jo", "ci", "da", "ge", "ky", "lo", "mu", "na", "pe", "ri", "su", "ty", "va", "xe", "bi", "fa",
   ]
 
   @Test("are the same whether the window is kept or read anew, and whoever changes a story is heeded")

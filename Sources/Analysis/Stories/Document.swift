@@ -132,6 +132,25 @@ struct DocumentPool: Sendable {
     }
   }
 
+  /// The terms of a document that one of some entries has, too.
+  func shared(_ document: Document, with slots: [Int32]) -> [Int32] {
+    guard !slots.isEmpty else { return [] }
+    return storage.withUnsafeBufferPointer { storage in
+      Query.with(document.words + document.grams + document.concepts) { query in
+        var shared: [Int32] = []
+        for slot in slots {
+          for block in [places[Int(slot)].own, places[Int(slot)].concepts] {
+            for low in block.start..<(block.start + block.count) where query.mayHave(storage[low]) {
+              let number = Self.number(storage[low], storage[low + block.count])
+              if query.take(number) { shared.append(number) }
+            }
+          }
+        }
+        return shared
+      }
+    }
+  }
+
   /// The product with one block, and how many words that weigh something are in both.
   @inline(__always)
   private static func product(
@@ -233,6 +252,14 @@ extension DocumentPool {
 
     @inline(__always)
     func weight(of number: Int32) -> Float { terms[place(of: number)].weight }
+
+    /// Whether it has a term that was not taken before.
+    func take(_ number: Int32) -> Bool {
+      let place = place(of: number)
+      guard terms[place].weight > 0 else { return false }
+      terms[place].weight = 0
+      return true
+    }
   }
 }
 

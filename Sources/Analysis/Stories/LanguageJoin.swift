@@ -13,7 +13,7 @@ struct LanguageJoin {
     /// How many items it has, and the sum of their times.
     var size: Float = 0
     var timeSum = 0.0
-    var languages: Set<Int32> = []
+    var languages: Set<UInt16> = []
     /// As in ``AverageLink``.
     var pin: Int32 = -1
     var neighbours: Set<Int32> = []

@@ -62,6 +62,11 @@ struct NeighbourGraph: Sendable {
     scales.append(Self.scale(0))
   }
 
+  /// The neighbours of an entry that are at least so much like it.
+  func neighbours(of slot: Int32, from likeness: Float) -> [Int32] {
+    rows[Int(slot)].compactMap { $0.likeness >= likeness ? $0.to : nil }
+  }
+
   /// The neighbours of an entry in other languages.
   func bridges(of slot: Int32) -> ArraySlice<Edge> { bridges[Int(slot)] }
 

@@ -7,7 +7,7 @@ extension StoryClustering {
     /// What the name of a story that it founds is made from.
     var founder: StableHash
     var time: Double
-    var language: Int32
+    var language: Int
     var fingerprint: UInt64?
     var counts: TermTable.Counts
   }
@@ -74,6 +74,45 @@ extension StoryClustering {
 
     /// Seconds between a time and the nearest time at which this text came.
     func distance(to time: Double) -> Double { max(0, firstTime - time, time - lastTime) }
+  }
+
+  /// What a search looks at first in an entry: in six bytes, because it looks at thousands for each new one.
+  struct Sight: Sendable, BitwiseCopyable {
+    /// The number of its language; 0 for one that is not known.
+    let language: UInt16
+    /// Hours by the clock, low bits: between entries years apart it is left to what comes after to tell them apart.
+    private var firstHour: UInt16
+    private var lastHour: UInt16
+
+    init(time: Double, language: Int) {
+      self.language = UInt16(truncatingIfNeeded: language)
+      firstHour = Self.hour(of: time)
+      lastHour = firstHour
+    }
+
+    init(_ profile: Profile, language: UInt16) {
+      self.language = language
+      firstHour = Self.hour(of: profile.firstTime)
+      lastHour = Self.hour(of: profile.lastTime)
+    }
+
+    private static func hour(of time: Double) -> UInt16 {
+      UInt16(truncatingIfNeeded: Int((time / 3_600).rounded(.down)))
+    }
+
+    /// Whether both can be of one language.
+    @inline(__always)
+    func mayShareLanguage(_ other: Sight) -> Bool {
+      language == other.language || language == 0 || other.language == 0
+    }
+
+    /// Hours from a later or earlier entry to the nearest time at which this one's text came.
+    @inline(__always)
+    func hours(to other: Sight) -> Int {
+      let before = Int16(bitPattern: firstHour &- other.firstHour)
+      let since = Int16(bitPattern: other.firstHour &- lastHour)
+      return Int(max(0, before, since))
+    }
   }
 
   /// What is remembered of a story.

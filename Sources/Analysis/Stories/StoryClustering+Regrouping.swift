@@ -74,7 +74,7 @@ extension StoryClustering {
       let weight = size(of: slot) * node.sampleWeight
       group.size += weight
       group.timeSum += Double(weight) * entries[Int(slot)].time
-      group.languages.insert(languageOf[Int(slot)])
+      group.languages.insert(sights[Int(slot)].language)
       for term in documents.concepts(of: slot) {
         group.terms.append(Document.Term(number: term.number, weight: weight * term.weight))
       }

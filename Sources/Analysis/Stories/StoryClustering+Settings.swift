@@ -5,7 +5,7 @@ extension StoryClustering {
     public var window: Duration = .seconds(72 * 3_600)
     /// The time after which the likeness of two items counts 1/e of what it would at once. Near-verbatim
     /// copies fade more slowly.
-    public var decay: Duration = .seconds(36 * 3_600)
+    public var decay: Duration = .seconds(40 * 3_600)
     /// The time after which a story takes no more items: what goes on for longer is a topic, not an event.
     public var longestStory: Duration = .seconds(7 * 86_400)
     /// The mean likeness, 0 to 1, down to which two groups of items are one story: lower gives fewer and

@@ -23,10 +23,10 @@ extension StoryClustering {
     habits = try OutletHabits(from: &snapshot)
     entries = try snapshot.readArray()
     profiles = try snapshot.readArray()
-    languageOf = try snapshot.readArray()
+    sights = try snapshot.readArray()
     originals = try snapshot.readDictionary()
     unconnected = Set(try snapshot.readArray())
-    languages = Dictionary(try snapshot.readTexts().enumerated().map { ($1, Int32($0)) }) { first, _ in first
+    languages = Dictionary(try snapshot.readTexts().enumerated().map { ($1, $0) }) { first, _ in first
     }
     latest = try snapshot.read()
     lastBlock = try snapshot.read()
@@ -69,7 +69,7 @@ extension StoryClustering {
       try habits.write(to: snapshot)
       try snapshot.write(entries)
       try snapshot.write(profiles)
-      try snapshot.write(languageOf)
+      try snapshot.write(sights)
       try snapshot.write(originals)
       try snapshot.write(unconnected.sorted())
       try snapshot.write(languages.sorted { $0.value < $1.value }.map(\.key))

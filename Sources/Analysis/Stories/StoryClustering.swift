@@ -26,7 +26,7 @@ public struct StoryClustering: Sendable {
   /// The items in the window, and some that have just left it, in the order of their arrival.
   var entries: [Entry] = []
   var profiles: [Profile] = []
-  var languageOf: [Int32] = []
+  var sights: [Sight] = []
   var stories: [StoryState] = []
   var storyNumbers: [Story.ID: Int] = [:]
   /// Names of stories that ended in another; never given again while their founder is in the window.
@@ -45,7 +45,7 @@ public struct StoryClustering: Sendable {
   var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.
   var originals: [UInt64: Int32] = [:]
-  var languages: [String: Int32] = [Language.undetermined: 0]
+  var languages: [String: Int] = [Language.undetermined: 0]
   var latest = -Double.infinity
   /// The terms of each entry of a young store; `nil` once it has read enough.
   var lessons: [TermTable.Counts]? = []
@@ -54,9 +54,8 @@ public struct StoryClustering: Sendable {
   var presentStep: (end: Double, arrived: [Int32]) = (-Double.infinity, [])
   var nextCompaction = 1_024
 
-  /// How many items a store that knows nothing counts before it compares the first of them; and as long as it has
-  /// fewer, it compares them anew whenever it has twice as many.
-  private static let firstLesson = 512
+  /// As long as a store has read fewer items, it compares them anew whenever it has twice as many.
+  private static let lastLesson = 512
   /// How many of the most promising entries an item is compared with in full.
   private static let candidateCount = 64
   /// Items of one such span are grouped together.
@@ -163,9 +162,6 @@ public struct StoryClustering: Sendable {
   /// - Complexity: Linear in the items, and for each in the entries its words have in the window.
   public mutating func add(_ items: [Item]) -> Changes {
     let items = newOnes(of: items)
-    // A store that knows nothing learns from the beginning of what it is given which words are rare.
-    var counted = table.isEmpty ? register(Array(items.prefix(Self.firstLesson)))[...] : []
-    learn(from: counted.count)
     var rest = items[...]
     while let first = rest.first {
       let end = Self.stepEnd(after: first.time.timeIntervalSince1970)
@@ -173,13 +169,10 @@ public struct StoryClustering: Sendable {
       rest = rest.dropFirst(step.count)
       if entries.count >= nextCompaction { compact() }
       latest = max(latest, step.last?.time.timeIntervalSince1970 ?? latest)
-      let known = counted.prefix(step.count)
-      counted = counted.dropFirst(known.count)
-      let arrivals = known + register(Array(step.dropFirst(known.count)))
       // What came earlier in the same step is grouped once more, as if all had come at once.
       if presentStep.end != end { presentStep = (end, []) }
       presentStep.arrived = presentStep.arrived.suffix(Self.longestStep)
-      presentStep.arrived += arrivals.map { enter($0, story: nil) }
+      presentStep.arrived += register(Array(step)).map { enter($0, story: nil) }
       regroup(presentStep.arrived)
       relearn()
     }
@@ -195,16 +188,11 @@ public struct StoryClustering: Sendable {
     return items.filter { slots[$0.id] == nil && seen.insert($0.id).inserted }.sorted(by: Self.precedes)
   }
 
-  /// Notes that all entries are compared with what so many items teach.
-  private mutating func learn(from count: Int) {
-    if count >= Self.firstLesson { lessons = nil }
-    while nextLesson <= count { nextLesson *= 2 }
-  }
-
   /// Compares all entries anew with what has been learnt since, when a young store has read as much again.
   private mutating func relearn() {
     guard let counts = lessons, counts.count >= nextLesson else { return }
-    learn(from: counts.count)
+    if counts.count >= Self.lastLesson { lessons = nil }
+    while nextLesson <= counts.count { nextLesson *= 2 }
     documents = DocumentPool()
     index = CandidateIndex()
     graph = NeighbourGraph(limit: settings.neighbours)
@@ -215,7 +203,7 @@ public struct StoryClustering: Sendable {
         documents.append(.empty)
         continue
       }
-      take(table.document(counts[slot], language: Int(languageOf[slot])), as: Int32(slot))
+      take(table.document(counts[slot], language: Int(sights[slot].language)), as: Int32(slot))
       compare(Int32(slot))
       lastBlock &+= 1
       entries[slot].block = lastBlock
@@ -244,7 +232,7 @@ public struct StoryClustering: Sendable {
         Reading(items[position], parts[position], habits: habits, settings: settings)
       }
       for (position, reading) in zip(portion, readings) {
-        let language = languages[reading.language] ?? Int32(languages.count)
+        let language = languages[reading.language] ?? languages.count
         languages[reading.language] = language
         arrivals.append(
           Arrival(
@@ -252,7 +240,7 @@ public struct StoryClustering: Sendable {
             time: items[position].time.timeIntervalSince1970, language: language,
             fingerprint: reading.terms.fingerprint.map { $0 ^ UInt64(language) },
             counts: table.register(
-              reading.terms, language: Int(language), common: .of(reading.language))))
+              reading.terms, language: language, common: .of(reading.language))))
       }
     }
     return arrivals
@@ -284,7 +272,7 @@ public struct StoryClustering: Sendable {
     lastBlock &+= 1
     var entry = Entry(arrival, original: slot, block: lastBlock)
     var profile = Profile(arrival.time)
-    languageOf.append(arrival.language)
+    sights.append(Sight(time: arrival.time, language: arrival.language))
     changed.insert(slot)
     graph.append()
     lessons?.append(arrival.counts)
@@ -299,6 +287,8 @@ public struct StoryClustering: Sendable {
       profiles.append(profile)
       entries[Int(original)].nextCopy = slot
       profiles[Int(original)].add(arrival.time)
+      sights[Int(original)] = Sight(profiles[Int(original)], language: sights[Int(original)].language)
+      count(arrival, knownReports: profiles[Int(original)].size - 1)
       return original
     }
     if let fingerprint = arrival.fingerprint { originals[fingerprint] = slot }
@@ -306,10 +296,33 @@ public struct StoryClustering: Sendable {
     entries.append(entry)
     profiles.append(profile)
     stories[profile.story].members.append(slot)
-    take(table.document(arrival.counts, language: Int(arrival.language)), as: slot)
-    if story == nil { compare(slot) }
+    take(table.document(arrival.counts, language: arrival.language), as: slot)
+    if let story {
+      count(arrival, knownReports: Float(stories[story].members.count + stories[story].departed - 1))
+    } else {
+      compare(slot)
+      count(arrival, as: slot)
+    }
     return slot
   }
+
+  /// Counts an item, of whose story some reports are known, so that it is known how rare its terms are.
+  private mutating func count(_ arrival: Arrival, knownReports: Float, familiar: [Int32]? = nil) {
+    table.count(
+      arrival.counts, language: arrival.language, weight: 1 / (1 + knownReports),
+      familiar: familiar ?? arrival.counts.terms)
+  }
+
+  /// Counts an entry by its nearest ones: what they have said is not new.
+  private mutating func count(_ arrival: Arrival, as slot: Int32) {
+    let near = graph.neighbours(of: slot, from: Self.sameReport)
+    count(
+      arrival, knownReports: near.reduce(0) { $0 + size(of: $1) },
+      familiar: documents.shared(documents[Int(slot)], with: near))
+  }
+
+  /// From this likeness on two texts are taken to be of one story when their words are counted.
+  private static let sameReport: Float = 0.25
 
   /// Takes up the document of the next entry, to be found by others.
   private mutating func take(_ document: Document, as slot: Int32) {
@@ -347,16 +360,15 @@ public struct StoryClustering: Sendable {
     of document: Document, slot: Int32, acrossLanguages: Bool
   ) -> [NeighbourGraph.Edge] {
     let time = entries[Int(slot)].time
-    let ownLanguage = languageOf[Int(slot)]
-    let candidates = languageOf.withUnsafeBufferPointer { languages in
-      profiles.withUnsafeBufferPointer { profiles in
+    let sight = sights[Int(slot)]
+    let candidates = sights.withUnsafeBufferPointer { sights in
+      fadings.withUnsafeBufferPointer { fadings in
         index.candidates(
-          for: document, count: Self.candidateCount, slots: languages.count, acrossLanguages: acrossLanguages
+          for: document, count: Self.candidateCount, slots: sights.count, acrossLanguages: acrossLanguages
         ) { other in
-          let language = languages[Int(other)]
-          let isOwn = language == ownLanguage || language == 0 || ownLanguage == 0
-          guard other != slot, isOwn != acrossLanguages else { return 0 }
-          let hours = Int(profiles[Int(other)].distance(to: time) / 3_600)
+          let otherSight = sights[Int(other)]
+          guard other != slot, otherSight.mayShareLanguage(sight) != acrossLanguages else { return 0 }
+          let hours = otherSight.hours(to: sight)
           return hours < fadings.count ? fadings[hours] : 0
         }
       }
@@ -408,7 +420,7 @@ public struct StoryClustering: Sendable {
     slots = slots.mapValues { renamed[Int($0)] }
     unconnected = Set(unconnected.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil })
     presentStep.arrived = presentStep.arrived.compactMap { renamed[Int($0)] >= 0 ? renamed[Int($0)] : nil }
-    languageOf = languageOf.indices.filter { renamed[$0] >= 0 }.map { languageOf[$0] }
+    sights = sights.indices.filter { renamed[$0] >= 0 }.map { sights[$0] }
     profiles = profiles.indices.filter { renamed[$0] >= 0 }.map { profiles[$0] }
     marks = []
     entries = entries.indices.filter { renamed[$0] >= 0 }.map { entries[$0].renamed(renamed) }

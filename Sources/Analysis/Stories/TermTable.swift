@@ -15,14 +15,14 @@ struct TermTable: Sendable {
   private var free: [Int32] = []
   /// What is known of each term.
   private var uses: [Use] = []
-  /// How many items were counted, by language.
-  private var itemCounts: [Int] = []
+  /// How many reports of their own were counted, by language.
+  private var itemCounts: [Float] = []
   private var countedSinceAging = 0
 
   private struct Use {
-    /// How many of the items counted have the term.
-    var frequency: Int32 = 0
-    /// Its position in the item being counted, plus one; 0 where it is not in it.
+    /// How many of those have the term.
+    var frequency: Float = 0
+    /// Its position in the item being read, plus one; 0 where it is not in it.
     var position: Int32 = 0
     /// The share of items that have the term in news at large.
     var share: Float
@@ -31,7 +31,11 @@ struct TermTable: Sendable {
   /// Items imagined to have been read before the first one, with the words of news at large: so that among
   /// the first few items a common word does not pass for a rare one, and the words of one large story not for
   /// common ones.
-  private static let imaginedItems: Float = 12_000
+  private static let imaginedItems: Float = 2_000
+  /// What the rarity of a term is raised to: more than 1 lets names count for more.
+  private static let rarityPower: Float = 1.1
+  /// What share of the likeness of two documents their words have; the n-grams have the rest.
+  private static let wordShare: Float = 0.6
   /// Counts are halved after so many items, so that rarity follows the times and the table stays small.
   private static let agingInterval = 200_000
 
@@ -43,28 +47,23 @@ struct TermTable: Sendable {
   /// How many numbers there are; every term's is less.
   var count: Int { uses.count }
 
-  /// Whether no item has been counted yet.
-  var isEmpty: Bool { itemCounts.isEmpty }
-
-  /// Counts an item's terms.
+  /// Numbers an item's terms; it is not counted before it is known how new it is.
   mutating func register(_ terms: ItemTerms, language: Int, common: CommonWords) -> Counts {
-    countedSinceAging += 1
     while itemCounts.count <= language { itemCounts.append(0) }
-    itemCounts[language] += 1
     var counts = Counts()
     let expected = terms.words.count + terms.grams.count + terms.concepts.count
     counts.terms.reserveCapacity(expected)
     counts.frequencies.reserveCapacity(expected)
-    count(terms.words, common: common, in: &counts)
+    number(terms.words, common: common, in: &counts)
     counts.wordCount = counts.terms.count
-    count(terms.grams, common: common, in: &counts)
+    number(terms.grams, common: common, in: &counts)
     counts.gramEnd = counts.terms.count
-    count(terms.concepts, common: .ofConcepts, in: &counts)
+    number(terms.concepts, common: .ofConcepts, in: &counts)
     for term in counts.terms { uses[Int(term)].position = 0 }
     return counts
   }
 
-  private mutating func count(_ terms: [ItemTerms.Term], common: CommonWords, in counts: inout Counts) {
+  private mutating func number(_ terms: [ItemTerms.Term], common: CommonWords, in counts: inout Counts) {
     for term in terms { numbers.prefetch(term.hash) }
     for term in terms {
       let number = Int(number(of: term.hash, common: common))
@@ -75,7 +74,6 @@ struct TermTable: Sendable {
         counts.terms.append(Int32(number))
         counts.frequencies.append(term.frequency)
         uses[number].position = Int32(counts.terms.count)
-        uses[number].frequency += 1
       }
     }
   }
@@ -93,6 +91,19 @@ struct TermTable: Sendable {
     return number
   }
 
+  /// Counts an item's terms, so that it is known how rare they are.
+  ///
+  /// - Parameters:
+  ///   - weight: How much of a report of its own it is, 0 to 1: the tenth report of a story tells little of how common
+  ///     its words are in the news at large.
+  ///   - familiar: Those of its terms that earlier reports of its story have, too: they count by the weight, others in full.
+  mutating func count(_ counts: Counts, language: Int, weight: Float, familiar: [Int32]) {
+    countedSinceAging += 1
+    itemCounts[language] += weight
+    for term in counts.terms { uses[Int(term)].frequency += 1 }
+    for term in familiar { uses[Int(term)].frequency -= 1 - weight }
+  }
+
   /// Whether it is time to ``age(isUsed:)``.
   var isOld: Bool { countedSinceAging >= Self.agingInterval }
 
@@ -104,44 +115,46 @@ struct TermTable: Sendable {
     for language in itemCounts.indices { itemCounts[language] /= 2 }
     for term in uses.indices { uses[term].frequency /= 2 }
     let uses = uses
-    free += numbers.removeAll { uses[Int($0)].frequency == 0 && !isUsed($0) }
+    free += numbers.removeAll { uses[Int($0)].frequency < 1 && !isUsed($0) }
     free.sort(by: >)
   }
 
-  /// Turns frequencies into weights, log tf · idf. Words and n-grams are views of length √½ each, so that the
-  /// product of two documents is the mean of the cosines of both; concepts are a view of length 1.
+  /// Turns frequencies into weights, log tf · idf. Words and n-grams are views of length √0.6 and √0.4, so that the
+  /// product of two documents is the mean of the cosines of both, so weighted; concepts are a view of length 1.
   func document(_ counts: Counts, language: Int) -> Document {
-    let itemCount = Float(itemCounts[language])
-    let allCount = Float(itemCounts.reduce(0, +))
+    let itemCount = itemCounts[language]
+    let allCount = itemCounts.reduce(0, +)
     var weights = counts.frequencies
     for position in weights.indices {
       let term = Int(counts.terms[position])
       let rarity: Float
       if position < counts.gramEnd {
-        let frequency = max(1, min(itemCount, Float(uses[term].frequency)))
+        let frequency = max(1, min(itemCount, uses[term].frequency))
         rarity = log((itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * uses[term].share))
       } else {
         // Concepts are counted over all languages, and few of them are rare by chance.
-        let frequency = max(1, min(allCount, Float(uses[term].frequency)))
+        let frequency = max(1, min(allCount, uses[term].frequency))
         rarity = min(
           Self.rarestConcept,
           log(
             (allCount + Self.imaginedForConcepts) / (frequency + Self.imaginedForConcepts * uses[term].share))
         )
       }
-      weights[position] = (1 + log(weights[position])) * rarity
+      weights[position] = (1 + log(weights[position])) * pow(rarity, Self.rarityPower)
     }
     return Document(
-      words: Self.heaviest(Document.wordLimit, of: counts.terms, weights, in: 0..<counts.wordCount),
+      words: Self.heaviest(
+        Document.wordLimit, of: counts.terms, weights, in: 0..<counts.wordCount, square: Self.wordShare),
       grams: Self.heaviest(
-        Document.gramLimit, of: counts.terms, weights, in: counts.wordCount..<counts.gramEnd),
+        Document.gramLimit, of: counts.terms, weights, in: counts.wordCount..<counts.gramEnd,
+        square: 1 - Self.wordShare),
       concepts: Self.heaviest(
         Document.conceptLimit, of: counts.terms, weights, in: counts.gramEnd..<weights.count, square: 1))
   }
 
   /// The heaviest terms of one view, heaviest first, with weights as if all were there.
   private static func heaviest(
-    _ count: Int, of terms: [Int32], _ weights: [Float], in view: Range<Int>, square lengthSquare: Float = 0.5
+    _ count: Int, of terms: [Int32], _ weights: [Float], in view: Range<Int>, square lengthSquare: Float
   ) -> [Document.Term] {
     var square: Float = 0
     // The keys of the heaviest so far, in order.

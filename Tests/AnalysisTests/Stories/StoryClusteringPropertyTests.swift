@@ -48,4 +48,23 @@ import Testing
   @Test func duplicatesChangeNothing() {
     #expect(Sample.assignments([Self.news.items + Self.news.items]) == Self.atOnce)
   }
+
+  /// A word is as common as the stories that have it, not as their reports.
+  @Test(arguments: [600, 1])
+  func theNamesOfAGreatStoryStayRare(batch: Int) {
+    var random = SplitMix64(state: 4)
+    let words = (0..<900).map { _ in SyntheticNews.word(&random) }
+    func line(_ count: Int) -> String {
+      (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+    }
+    let others = (1...300).map { Sample.item($0, hour: Double($0) / 10, line(6)) }
+    let reports = (301...600).map {
+      Sample.item($0, hour: 20 + Double($0) / 60, "Tamburo Karvelis " + line(3))
+    }
+    let items = (others + reports).sorted { $0.time < $1.time }
+    let stories = Sample.assignments(
+      stride(from: 0, to: items.count, by: batch).map { Array(items[$0..<min($0 + batch, items.count)]) })
+    let sizes = Dictionary(grouping: reports) { stories[$0.id] }.mapValues(\.count)
+    #expect((sizes.values.max() ?? 0) > 285)
+  }
 }
