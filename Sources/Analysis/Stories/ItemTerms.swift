@@ -23,6 +23,8 @@ struct ItemTerms {
   /// Longer words are read up to here; it bounds what one hostile item can cost.
   private static let wordLimit = 32
   private static let titleWeight: Float = 2
+  /// From here on come the characters of Chinese and Japanese; before them those of Thai, Lao, Burmese and Khmer.
+  private static let firstMeaning: UInt32 = 0x3005
   /// How many words of an address are read.
   private static let linkLimit = 24
   /// Fewer words are no text that could be copied; only together with the address they tell an item.
@@ -59,6 +61,21 @@ struct ItemTerms {
     concepts = reader.concepts
   }
 
+  /// How many letters of an Arabic word are its article and what is written before that; for they would be half of its stem.
+  ///
+  /// Larkey, Ballesteros and Connell (2007), light stemming, without its endings.
+  private static func articleLength(of word: UnsafeBufferPointer<UInt32>) -> Int {
+    guard let first = word.first, (0x0620...0x064A).contains(first) else { return 0 }
+    for article in articles where word.count >= article.count + 2 && word.starts(with: article) {
+      return article.count
+    }
+    return 0
+  }
+
+  private static let articles: [[UInt32]] = ["وال", "بال", "كال", "فال", "ولل", "ال", "لل"].map { article in
+    article.unicodeScalars.map(\.value)
+  }
+
   private struct Reader {
     let stopWords: StopWords
     /// `nil` where we have no list.
@@ -91,17 +108,29 @@ struct ItemTerms {
       if word.isPair {
         if isReadingLink, words.contains(where: { $0.hash == hash }) { return }
         words.append(Term(hash: hash, frequency: weight))
-        grams.append(Term(hash: hash &+ 1, frequency: weight))
+        addCharacters(of: word, weight: weight)
         return
       }
       // Numbers are kept whole: 2024 and 2026 are not two forms of one word.
       let isNumber = word.scalars.allSatisfy { (0x30...0x39).contains($0) }
-      let stem = word.scalars.prefix(isNumber ? ItemTerms.wordLimit : ItemTerms.stemLength)
+      let stem = word.scalars.dropFirst(ItemTerms.articleLength(of: word.scalars))
+        .prefix(isNumber ? ItemTerms.wordLimit : ItemTerms.stemLength)
       let stemHash = Self.hash(stem, seed: 1)
       if isReadingLink, words.contains(where: { $0.hash == stemHash }) { return }
       words.append(Term(hash: stemHash, frequency: weight))
       addConcept(of: word, stem: stemHash, isNumber: isNumber, weight: weight)
       addGrams(of: word.scalars.prefix(ItemTerms.wordLimit), weight: weight)
+    }
+
+    /// The characters of a pair, each of which is in two pairs; of a script whose characters mean nothing alone, the pair.
+    private mutating func addCharacters(of pair: WordScanner.Word, weight: Float) {
+      guard pair.scalars.allSatisfy({ $0 >= ItemTerms.firstMeaning }) else {
+        grams.append(Term(hash: pair.hash &+ 1, frequency: weight))
+        return
+      }
+      for scalar in pair.scalars {
+        grams.append(Term(hash: Self.hash(CollectionOfOne(scalar), seed: 2), frequency: weight / 2))
+      }
     }
 
     /// What a word stands for in any language: a concept, a number, or else perhaps a name.
@@ -129,7 +158,7 @@ struct ItemTerms {
       }
     }
 
-    private static func hash(_ scalars: Slice<UnsafeBufferPointer<UInt32>>, seed: UInt64) -> UInt64 {
+    private static func hash(_ scalars: some Sequence<UInt32>, seed: UInt64) -> UInt64 {
       var state = seed
       for scalar in scalars { state = WordScanner.combined(state, scalar) }
       return WordScanner.mixed(state)
