@@ -7,7 +7,42 @@ struct CommonWords: Sendable {
   private let shares: [UInt64: Float]
 
   /// The common words of a language; none where we have no list.
-  static func of(_ language: String) -> CommonWords { byLanguage[language] ?? none }
+  static func of(_ language: String) -> CommonWords {
+    switch language {
+    case "en": english
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "pt": portuguese
+    case "it": italian
+    case "nl": dutch
+    case "ru": russian
+    case "sl": slovenian
+    case "ar": arabic
+    default: none
+    }
+  }
+
+  // Each is read when its language is first met.
+  private static let english = CommonWords(englishLists + countedEnglish)
+  private static let german = CommonWords("de"), french = CommonWords("fr"), spanish = CommonWords("es")
+  private static let portuguese = CommonWords("pt"), italian = CommonWords("it"), dutch = CommonWords("nl")
+  private static let russian = CommonWords("ru"), slovenian = CommonWords("sl"), arabic = CommonWords("ar")
+
+  /// What is left of an English word's share for each word of its concept in another language: there are several, and of
+  /// those that have more than one sense all would be taken for common.
+  private static let translatedShare: Float = 0.3
+
+  /// The common words of a language other than English: its own lists, and what means the same as a common word of English.
+  private init(_ language: String) {
+    let translated = Concepts.translations(into: language).map { concept in
+      let shares = concept.english.split(separator: " ").flatMap { word in
+        ItemTerms(word: String(word)).words.map { Self.english.share(of: $0.hash) }
+      }
+      return (share: Self.translatedShare * (shares.max() ?? 0), words: String(concept.words))
+    }
+    self.init((Self.lists[language] ?? []) + translated.filter { $0.share > 0 })
+  }
 
   /// The share of items that have a term of ``ItemTerms``; 0 for one that is not common.
   func share(of term: UInt64) -> Float { shares[term] ?? 0 }
@@ -28,7 +63,7 @@ struct CommonWords: Sendable {
   /// How often concepts occur: as often as their English words.
   static let ofConcepts: CommonWords = {
     var shares: [UInt64: Float] = [:]
-    for list in english {
+    for list in englishLists {
       for word in list.words.split(whereSeparator: \.isWhitespace) {
         for term in ItemTerms(word: String(word), language: "en").concepts {
           shares[term.hash, default: 0] += list.share
@@ -42,7 +77,7 @@ struct CommonWords: Sendable {
 
   private static let none = CommonWords([])
 
-  private static let english: [(share: Float, words: String)] = [
+  private static let englishLists: [(share: Float, words: String)] = [
     (
       0.025,
       """
@@ -116,9 +151,8 @@ struct CommonWords: Sendable {
     ),
   ]
 
-  private static let byLanguage: [String: CommonWords] = [
-    "en": CommonWords(english + countedEnglish),
-    "de": CommonWords([
+  private static let lists: [String: [(share: Float, words: String)]] = [
+    "de": [
       (
         0.015,
         """
@@ -149,8 +183,8 @@ struct CommonWords: Sendable {
         ziel zoll zug zukunft
         """
       ),
-    ]),
-    "fr": CommonWords([
+    ],
+    "fr": [
       (
         0.015,
         """
@@ -181,8 +215,8 @@ struct CommonWords: Sendable {
         village violence visite voiture vol vote voyage
         """
       ),
-    ]),
-    "es": CommonWords([
+    ],
+    "es": [
       (
         0.015,
         """
@@ -214,8 +248,8 @@ struct CommonWords: Sendable {
         vuelo vuelta zona
         """
       ),
-    ]),
-    "it": CommonWords([
+    ],
+    "it": [
       (
         0.015,
         """
@@ -244,8 +278,8 @@ struct CommonWords: Sendable {
         vittoria voto
         """
       ),
-    ]),
-    "pt": CommonWords([
+    ],
+    "pt": [
       (
         0.015,
         """
@@ -275,8 +309,8 @@ struct CommonWords: Sendable {
         vento viagem vítima vitória violência visita vítimas votação voto
         """
       ),
-    ]),
-    "nl": CommonWords([
+    ],
+    "nl": [
       (
         0.015,
         """
@@ -303,8 +337,8 @@ struct CommonWords: Sendable {
         wint winst winter woning woede ziekenhuis zomer zon zoon zuiden
         """
       ),
-    ]),
-    "ru": CommonWords([
+    ],
+    "ru": [
       (
         0.015,
         """
@@ -334,6 +368,6 @@ struct CommonWords: Sendable {
         эксперт энергия
         """
       ),
-    ]),
+    ],
   ]
 }

@@ -73,6 +73,17 @@ struct Concepts: Sendable {
     self.numbers = table
   }
 
+  /// The words of each concept in English and in another language; none where we have no list.
+  static func translations(into language: String) -> [(english: Substring, words: Substring)] {
+    guard let number = languages.firstIndex(of: language) else { return [] }
+    return lists.flatMap { list in
+      list.split(separator: "\n").map { line in
+        let columns = line.split(separator: "|", omittingEmptySubsequences: false)
+        return (columns[0], columns[number])
+      }
+    }
+  }
+
   /// The number of the concept that a folded word stands for.
   func number(of word: Slice<UnsafeBufferPointer<UInt32>>) -> Int32? {
     if let number = exactNumber(of: word) { return number }
