@@ -57,7 +57,7 @@ public struct StoryClustering: Sendable {
   /// As long as a store has read fewer items, it compares them anew whenever it has twice as many.
   private static let lastLesson = 512
   /// How many of the most promising entries an item is compared with in full.
-  private static let candidateCount = 64
+  private static let candidateCount = 48
   /// Items of one such span are grouped together.
   private static let step = 3_600.0
   /// How many earlier entries of a step are grouped once more: it bounds the cost of items that come one by one.
