@@ -131,6 +131,13 @@ public struct StoryClustering: Sendable {
       stories[number].departed = past.itemCount
       stories[number].isPinned = past.isPinned
     }
+    // All are counted before the first is entered: what they say is known to be rare or common from the beginning.
+    var reports: [Story.ID: Float] = [:]
+    for past in pasts { reports[past.story] = Float(past.itemCount) }
+    for (settled, arrival) in zip(items, arrivals) {
+      count(arrival, knownReports: reports[settled.story, default: 0])
+      reports[settled.story, default: 0] += 1
+    }
     for (settled, arrival) in zip(items, arrivals) where slots[settled.item.id] == nil {
       let number = number(of: settled.story, first: arrival.time)
       stories[number].first = min(stories[number].first, arrival.time)
@@ -288,7 +295,7 @@ public struct StoryClustering: Sendable {
       entries[Int(original)].nextCopy = slot
       profiles[Int(original)].add(arrival.time)
       sights[Int(original)] = Sight(profiles[Int(original)], language: sights[Int(original)].language)
-      count(arrival, knownReports: profiles[Int(original)].size - 1)
+      if story == nil { count(arrival, knownReports: profiles[Int(original)].size - 1) }
       return original
     }
     if let fingerprint = arrival.fingerprint { originals[fingerprint] = slot }
@@ -297,9 +304,7 @@ public struct StoryClustering: Sendable {
     profiles.append(profile)
     stories[profile.story].members.append(slot)
     take(table.document(arrival.counts, language: arrival.language), as: slot)
-    if let story {
-      count(arrival, knownReports: Float(stories[story].members.count + stories[story].departed - 1))
-    } else {
+    if story == nil {
       compare(slot)
       count(arrival, as: slot)
     }
@@ -333,7 +338,7 @@ public struct StoryClustering: Sendable {
 
   /// Finds a new entry's nearest ones and tells them of it.
   private mutating func compare(_ slot: Int32) {
-    connect(slot)
+    connect(slot, comparing: Self.candidateCount)
     graph.announce(slot) { !unconnected.contains($0) }
   }
 
@@ -345,26 +350,28 @@ public struct StoryClustering: Sendable {
 
   /// Finds an entry's nearest ones, unless they are known.
   ///
-  /// Restored entries wait for this until something new comes near them.
-  mutating func connect(_ slot: Int32) {
+  /// Restored entries wait for this until something new comes near them. They look for all that they can remember, because
+  /// what came after them will not tell them of itself.
+  mutating func connect(_ slot: Int32, comparing count: Int? = nil) {
     guard unconnected.remove(slot) != nil else { return }
+    let count = count ?? settings.neighbours
     let document = documents[Int(slot)]
-    let edges = edges(of: document, slot: slot, acrossLanguages: false)
+    let edges = edges(of: document, slot: slot, count: count, acrossLanguages: false)
     let hasOthers = settings.joinsLanguages && languages.count > 2
-    let bridges = hasOthers ? self.edges(of: document, slot: slot, acrossLanguages: true) : []
+    let bridges = hasOthers ? self.edges(of: document, slot: slot, count: count, acrossLanguages: true) : []
     graph.connect(slot, edges, bridges: bridges)
   }
 
   /// The entries near a document: those of its own language, or those of others.
   private mutating func edges(
-    of document: Document, slot: Int32, acrossLanguages: Bool
+    of document: Document, slot: Int32, count: Int, acrossLanguages: Bool
   ) -> [NeighbourGraph.Edge] {
     let time = entries[Int(slot)].time
     let sight = sights[Int(slot)]
     let candidates = sights.withUnsafeBufferPointer { sights in
       fadings.withUnsafeBufferPointer { fadings in
         index.candidates(
-          for: document, count: Self.candidateCount, slots: sights.count, acrossLanguages: acrossLanguages
+          for: document, count: count, slots: sights.count, acrossLanguages: acrossLanguages
         ) { other in
           let otherSight = sights[Int(other)]
           guard other != slot, otherSight.mayShareLanguage(sight) != acrossLanguages else { return 0 }
