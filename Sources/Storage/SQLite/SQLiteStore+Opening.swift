@@ -5,6 +5,22 @@ extension SQLiteStore {
   static func open(_ path: String, access: Access, settings: Settings) throws(StorageError)
     -> any DatabaseWriter
   {
+    let end = ContinuousClock.now + settings.patience
+    while true {
+      do throws(StorageError) {
+        return try openOnce(path, access: access, settings: settings)
+      } catch {
+        // The switch of a new file to WAL asks for more of a lock than it has. Where another process does the same, SQLite
+        // does not wait but says at once that one of both has to begin again.
+        guard error == .locked(path: path), ContinuousClock.now < end else { throw error }
+        usleep(UInt32.random(in: 5_000...50_000))
+      }
+    }
+  }
+
+  private static func openOnce(_ path: String, access: Access, settings: Settings) throws(StorageError)
+    -> any DatabaseWriter
+  {
     let written = try writtenVersion(path, access: access)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     if written == nil { try Folder.make(folder) }
