@@ -1,16 +1,16 @@
 internal import Foundation
 internal import News
 
-/// Remembers what an outlet prints under or behind headline after headline, such as a note on its news desk or its
-/// own name: that says nothing about the event.
+/// Remembers what an outlet prints before, behind or under headline after headline, such as a section's name, its own
+/// name or a note on its news desk: that says nothing about the event.
 struct OutletHabits: Sendable {
   /// As small as will do: there are several for each item.
   private struct Use {
-    /// Of the last title a part of its hash.
+    /// Of the last title a part of its hash; 0 for what titles begin with.
     var title: UInt32
-    /// How often that has changed, plus one.
+    /// How often that has changed, plus one; on how many days, for what titles begin with.
     var titles: Int32
-    /// Seconds since 1970, give or take two minutes.
+    /// Seconds since 1970, give or take two minutes: of the last item, or of the last day counted.
     var last: Float
   }
 
@@ -18,6 +18,10 @@ struct OutletHabits: Sendable {
 
   /// Under so many different headlines of one outlet a summary or an ending is boilerplate.
   private static let threshold = 3
+  /// What titles begin with on so many days is a section, or a theme that goes on for longer than a story.
+  private static let dayThreshold = 4
+  /// Seconds after which another day counts: somewhat less, so that what is printed at one hour counts every day.
+  private static let day: Float = 84_600
   /// Seconds for which a habit is remembered, and a text that is none yet.
   private static let span = 30 * 86_400.0, shortSpan = 7 * 86_400.0
 
@@ -26,6 +30,8 @@ struct OutletHabits: Sendable {
     fileprivate var summary: UInt64?
     /// The last sentences of the summary, the last one first, each with where it begins, in bytes; never the first.
     fileprivate var tails: [(key: UInt64, start: Int)] = []
+    /// What stands before the first colons or bars of the title, each with where the title goes on, in bytes.
+    fileprivate var beginnings: [(key: UInt64, end: Int)] = []
     fileprivate var ending: UInt64?
     /// Where the title's ending begins, in bytes.
     fileprivate var headLength = 0
@@ -38,6 +44,9 @@ struct OutletHabits: Sendable {
       }
       guard item.title.utf8.count <= 400 else { return }
       var title = item.title
+      beginnings = title.withUTF8(Self.firstBorders).map { border in
+        (Self.key(item.outlet, "beginning", item.title.utf8.prefix(border.lowerBound)), border.upperBound)
+      }
       let cut = title.withUTF8(Self.lastBorder)
       guard let cut else { return }
       headLength = cut.lowerBound
@@ -79,6 +88,24 @@ struct OutletHabits: Sendable {
 
     private static let sentenceEnds = Array(".!?".utf8)
 
+    /// How many colons and bars are looked for, and in how many bytes of the title.
+    private static let beginningCount = 2, beginningReach = 64
+
+    /// The first colons and bars, with the spaces that belong to them; something stands before each and behind it.
+    private static func firstBorders(in title: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+      var found: [Range<Int>] = []
+      var position = 1
+      while position < min(title.count, beginningReach), found.count < beginningCount {
+        let rest = title[position...]
+        let mark = beginningMarks.first { $0.count < rest.count && rest.starts(with: $0) }
+        if let mark { found.append(position..<(position + mark.count)) }
+        position += mark?.count ?? 1
+      }
+      return found
+    }
+
+    private static let beginningMarks = [": ", " | ", " – ", " — ", "：", "｜", "︱", "丨"].map { Array($0.utf8) }
+
     /// The last bar or dash between spaces, with those: from the end, because a dash can also stand inside of the
     /// headline.
     private static func lastBorder(in title: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
@@ -105,6 +132,7 @@ struct OutletHabits: Sendable {
     let parts = Parts(item)
     if let key = parts.summary { remember(key, under: item.title.utf8[...], at: item.time) }
     for tail in parts.tails { remember(tail.key, under: item.title.utf8[...], at: item.time) }
+    for beginning in parts.beginnings { rememberDay(of: beginning.key, at: item.time) }
     if let key = parts.ending {
       remember(key, under: item.title.utf8.prefix(parts.headLength), at: item.time)
     }
@@ -125,6 +153,18 @@ struct OutletHabits: Sendable {
     uses[key] = use
   }
 
+  private mutating func rememberDay(of key: UInt64, at time: Date) {
+    let time = Float(time.timeIntervalSince1970)
+    guard var use = uses[key] else {
+      uses[key] = Use(title: 0, titles: 1, last: time)
+      return
+    }
+    guard time - use.last >= Self.day else { return }
+    if use.titles < .max { use.titles += 1 }
+    use.last = time
+    uses[key] = use
+  }
+
   /// The summary as far as it says something about the event: without the sentences that its outlet ends many with.
   func summary(of item: Item, _ parts: Parts) -> String {
     if parts.summary.map(isHabit) == true { return "" }
@@ -132,10 +172,14 @@ struct OutletHabits: Sendable {
     return String(Substring(item.summary.utf8.prefix(cut)))
   }
 
-  /// The title without the outlet's usual ending, such as "| The Example Times".
+  /// The title without the outlet's usual ending, such as "| The Example Times", and beginning, such as "Opinion:".
   func title(of item: Item, _ parts: Parts) -> String {
-    guard let ending = parts.ending, isHabit(ending) else { return item.title }
-    return String(Substring(item.title.utf8.prefix(parts.headLength)))
+    let length = item.title.utf8.count
+    let start =
+      parts.beginnings.last { uses[$0.key].map { $0.titles >= Self.dayThreshold } == true }?.end ?? 0
+    let end = parts.ending.map(isHabit) == true ? parts.headLength : length
+    guard start > 0 || end < length, start < end else { return item.title }
+    return String(Substring(item.title.utf8.prefix(end).dropFirst(start)))
   }
 
   private func isHabit(_ key: UInt64) -> Bool { uses[key].map { $0.titles >= Self.threshold } == true }

@@ -149,6 +149,24 @@ import Testing
     #expect(Sample.groups(Sample.assignments([items])).count == titles.count)
   }
 
+  @Test(arguments: [
+    "Letters from the harbour: ", "Harbour letters | ", "Opinion: Harbour letters | ", "港灣來信｜",
+  ])
+  func aSectionsNameBeforeTheHeadlineIsNotItsStory(beginning: String) {
+    let titles = [
+      "Dam cracks", "Vans recalled", "Whale seen", "Mayor elected", "Ferry aground", "Bank robbed",
+    ]
+    // A day apart: a beginning of one day can be an event's name.
+    let before = (0..<4).map {
+      Sample.item(Int64($0), hour: Double($0) * 24, beginning + titles[$0], outlet: "courier")
+    }
+    let present = titles.enumerated().map { number, title in
+      Sample.item(Int64(10 + number), hour: 97, beginning + title, outlet: "courier")
+    }
+    let groups = Sample.groups(Sample.assignments([before, present]))
+    #expect(groups.filter { $0.contains { $0 >= 10 } }.allSatisfy { $0.filter { $0 >= 10 }.count == 1 })
+  }
+
   @Test func aStoryDoesNotGoOnForEver() {
     let items = (0..<20).map { day in
       Sample.item(Int64(day), hour: Double(day) * 24, "Puzzle of the day: hints and answers for the grid")
