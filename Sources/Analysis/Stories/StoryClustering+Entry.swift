@@ -84,12 +84,6 @@ extension StoryClustering {
     private var firstHour: UInt16
     private var lastHour: UInt16
 
-    init(time: Double, language: Int) {
-      self.language = UInt16(truncatingIfNeeded: language)
-      firstHour = Self.hour(of: time)
-      lastHour = firstHour
-    }
-
     init(_ profile: Profile, language: UInt16) {
       self.language = language
       firstHour = Self.hour(of: profile.firstTime)

@@ -279,7 +279,7 @@ public struct StoryClustering: Sendable {
     lastBlock &+= 1
     var entry = Entry(arrival, original: slot, block: lastBlock)
     var profile = Profile(arrival.time)
-    sights.append(Sight(time: arrival.time, language: arrival.language))
+    sights.append(Sight(profile, language: UInt16(truncatingIfNeeded: arrival.language)))
     changed.insert(slot)
     graph.append()
     lessons?.append(arrival.counts)

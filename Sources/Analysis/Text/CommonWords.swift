@@ -7,41 +7,30 @@ struct CommonWords: Sendable {
   private let shares: [UInt64: Float]
 
   /// The common words of a language; none where we have no list.
-  static func of(_ language: String) -> CommonWords {
-    switch language {
-    case "en": english
-    case "de": german
-    case "fr": french
-    case "es": spanish
-    case "pt": portuguese
-    case "it": italian
-    case "nl": dutch
-    case "ru": russian
-    case "sl": slovenian
-    case "ar": arabic
-    default: none
-    }
-  }
+  static func of(_ language: String) -> CommonWords { Concepts.of(language)?.commonWords ?? none }
 
-  // Each is read when its language is first met.
   private static let english = CommonWords(englishLists + countedEnglish)
-  private static let german = CommonWords("de"), french = CommonWords("fr"), spanish = CommonWords("es")
-  private static let portuguese = CommonWords("pt"), italian = CommonWords("it"), dutch = CommonWords("nl")
-  private static let russian = CommonWords("ru"), slovenian = CommonWords("sl"), arabic = CommonWords("ar")
 
   /// What is left of an English word's share for each word of its concept in another language: there are several, and of
   /// those that have more than one sense all would be taken for common.
   private static let translatedShare: Float = 0.3
 
-  /// The common words of a language other than English: its own lists, and what means the same as a common word of English.
-  private init(_ language: String) {
-    let translated = Concepts.translations(into: language).map { concept in
-      let shares = concept.english.split(separator: " ").flatMap { word in
-        ItemTerms(word: String(word)).words.map { Self.english.share(of: $0.hash) }
-      }
-      return (share: Self.translatedShare * (shares.max() ?? 0), words: String(concept.words))
+  /// How common the English words of each concept are.
+  private static let conceptShares = Concepts.words(of: "en").map { words in
+    words.split(separator: " ").flatMap { ItemTerms(word: String($0)).words }.map {
+      english.share(of: $0.hash)
+    }.max() ?? 0
+  }
+
+  /// The common words of a language that has concepts: its own lists, and what means the same as a common word of English.
+  init(_ language: String) {
+    guard language != "en" else {
+      self = Self.english
+      return
     }
-    self.init((Self.lists[language] ?? []) + translated.filter { $0.share > 0 })
+    let translated = zip(Self.conceptShares, Concepts.words(of: language)).filter { $0.0 > 0 }
+    self.init(
+      (Self.lists[language] ?? []) + translated.map { (Self.translatedShare * $0.0, String($0.1)) })
   }
 
   /// The share of items that have a term of ``ItemTerms``; 0 for one that is not common.

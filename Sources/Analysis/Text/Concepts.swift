@@ -8,6 +8,8 @@ struct Concepts: Sendable {
   private let numbers: HashTable<Int32>
   /// Whether the article, and short words before it, are written with the next word.
   private let hasJoinedArticle: Bool
+  /// How common the words of the language are.
+  let commonWords: CommonWords
 
   private static let languages = ["en", "de", "fr", "es", "pt", "it", "nl", "ru", "sl", "ar"]
   /// A longer beginning of a word is not looked at, and a shorter one stands for no inflections.
@@ -43,24 +45,18 @@ struct Concepts: Sendable {
 
   private init(_ language: String) {
     hasJoinedArticle = language == "ar"
-    let number = Self.languages.firstIndex(of: language) ?? 0
+    commonWords = CommonWords(language)
     var numbers: [UInt64: Int32] = [:]
     var stems: [(stem: UInt64, concept: Int32)] = []
-    var concept: Int32 = 0
-    for list in Self.lists {
-      for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
-        let column = line.split(
-          separator: UInt8(ascii: "|"), maxSplits: number + 1, omittingEmptySubsequences: false)[number]
-        WordScanner.scan(String(Substring(column))) { word in
-          let hashes = Self.hashes(of: word.scalars[...])
-          // The first concept of a word is its usual one.
-          if let whole = hashes.last { numbers.merge([(whole, concept)]) { usual, _ in usual } }
-          let length = word.scalars.count
-          let shortest = min(Self.longestStem, max(Self.shortestStem, length - Self.longestEnding))
-          for hash in hashes.dropLast().dropFirst(shortest - 1) { stems.append((hash, concept)) }
-          return true
-        }
-        concept += 1
+    for (concept, words) in zip(Int32(0)..., Self.words(of: language)) {
+      WordScanner.scan(String(words)) { word in
+        let hashes = Self.hashes(of: word.scalars[...])
+        // The first concept of a word is its usual one.
+        if let whole = hashes.last { numbers.merge([(whole, concept)]) { usual, _ in usual } }
+        let length = word.scalars.count
+        let shortest = min(Self.longestStem, max(Self.shortestStem, length - Self.longestEnding))
+        for hash in hashes.dropLast().dropFirst(shortest - 1) { stems.append((hash, concept)) }
+        return true
       }
     }
     var shared: [UInt64: Int32] = [:]
@@ -73,13 +69,14 @@ struct Concepts: Sendable {
     self.numbers = table
   }
 
-  /// The words of each concept in English and in another language; none where we have no list.
-  static func translations(into language: String) -> [(english: Substring, words: Substring)] {
+  /// The words of each concept in a language, one after the other with spaces between; none where we have no list.
+  static func words(of language: String) -> [Substring] {
     guard let number = languages.firstIndex(of: language) else { return [] }
     return lists.flatMap { list in
-      list.split(separator: "\n").map { line in
-        let columns = line.split(separator: "|", omittingEmptySubsequences: false)
-        return (columns[0], columns[number])
+      list.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+        let columns = line.split(
+          separator: UInt8(ascii: "|"), maxSplits: number + 1, omittingEmptySubsequences: false)
+        return Substring(columns[number])
       }
     }
   }
