@@ -24,10 +24,14 @@ struct CandidateIndex: Sendable {
 
   func isUsed(_ term: Int32) -> Bool { Int(term) < postings.count && postings.count(of: Int(term)) > 0 }
 
-  /// Enters a document.
-  mutating func insert(_ document: Document, slot: Int32) {
-    for term in document.words.prefix(Self.indexedWords) { insert(term, slot) }
-    for term in document.concepts.prefix(Self.indexedConcepts) { insert(term, slot) }
+  /// Enters the words of a document.
+  mutating func insert(words: [Document.Term], slot: Int32) {
+    for term in words.prefix(Self.indexedWords) { insert(term, slot) }
+  }
+
+  /// Enters the concepts of a document.
+  mutating func insert(concepts: [Document.Term], slot: Int32) {
+    for term in concepts.prefix(Self.indexedConcepts) { insert(term, slot) }
   }
 
   private mutating func insert(_ term: Document.Term, _ slot: Int32) {

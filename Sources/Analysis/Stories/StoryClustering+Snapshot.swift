@@ -28,6 +28,7 @@ extension StoryClustering {
     unconnected = Set(try snapshot.readArray())
     languages = Dictionary(try snapshot.readTexts().enumerated().map { ($1, $0) }) { first, _ in first
     }
+    indexesConcepts = mayJoinLanguages
     latest = try snapshot.read()
     lastBlock = try snapshot.read()
     nextCompaction = try snapshot.read()

@@ -21,6 +21,8 @@ public struct StoryClustering: Sendable {
   var table = TermTable()
   var documents = DocumentPool()
   var index = CandidateIndex()
+  /// Whether the index holds concepts, too: not before there is a second language to be found by them.
+  var indexesConcepts = false
   var graph: NeighbourGraph
   var habits = OutletHabits()
   /// The items in the window, and some that have just left it, in the order of their arrival.
@@ -174,7 +176,7 @@ public struct StoryClustering: Sendable {
       let end = Self.stepEnd(after: first.time.timeIntervalSince1970)
       let step = rest.prefix { $0.time.timeIntervalSince1970 < end }
       rest = rest.dropFirst(step.count)
-      if entries.count >= nextCompaction { compact() }
+      if entries.count >= nextCompaction { compactIfWorthIt() }
       latest = max(latest, step.last?.time.timeIntervalSince1970 ?? latest)
       // What came earlier in the same step is grouped once more, as if all had come at once.
       if presentStep.end != end { presentStep = (end, []) }
@@ -202,6 +204,7 @@ public struct StoryClustering: Sendable {
     while nextLesson <= counts.count { nextLesson *= 2 }
     documents = DocumentPool()
     index = CandidateIndex()
+    indexesConcepts = false
     graph = NeighbourGraph(limit: settings.neighbours)
     var originals: [Int32] = []
     for slot in entries.indices {
@@ -253,7 +256,7 @@ public struct StoryClustering: Sendable {
     return arrivals
   }
 
-  private static let portion = 2_048
+  private static let portion = 256
 
   /// What an item says, before it is known how rare that is.
   private struct Reading {
@@ -332,9 +335,18 @@ public struct StoryClustering: Sendable {
   /// Takes up the document of the next entry, to be found by others.
   private mutating func take(_ document: Document, as slot: Int32) {
     documents.append(document)
-    index.insert(document, slot: slot)
+    index.insert(words: document.words, slot: slot)
+    if indexesConcepts {
+      index.insert(concepts: document.concepts, slot: slot)
+    } else if mayJoinLanguages {
+      for slot in 0...slot { index.insert(concepts: documents.concepts(of: slot), slot: slot) }
+      indexesConcepts = true
+    }
     unconnected.insert(slot)
   }
+
+  /// Whether there are items of two languages that could be one story.
+  var mayJoinLanguages: Bool { settings.joinsLanguages && languages.count > 2 }
 
   /// Finds a new entry's nearest ones and tells them of it.
   private mutating func compare(_ slot: Int32) {
@@ -357,8 +369,8 @@ public struct StoryClustering: Sendable {
     let count = count ?? settings.neighbours
     let document = documents[Int(slot)]
     let edges = edges(of: document, slot: slot, count: count, acrossLanguages: false)
-    let hasOthers = settings.joinsLanguages && languages.count > 2
-    let bridges = hasOthers ? self.edges(of: document, slot: slot, count: count, acrossLanguages: true) : []
+    let bridges =
+      indexesConcepts ? self.edges(of: document, slot: slot, count: count, acrossLanguages: true) : []
     graph.connect(slot, edges, bridges: bridges)
   }
 
@@ -401,6 +413,13 @@ public struct StoryClustering: Sendable {
   private static let leastAcross: Float = 0.15
 
   // MARK: Forgetting
+
+  /// Drops what has left the window once it is a fifth of all; until then it would cost more than it gives.
+  private mutating func compactIfWorthIt() {
+    let departed = entries.count { profiles[Int($0.original)].lastTime < horizon }
+    guard 5 * departed < entries.count else { return compact() }
+    nextCompaction = entries.count + entries.count / 8 + 1_024
+  }
 
   /// Drops what has left the window and numbers the rest anew.
   private mutating func compact() {
