@@ -123,6 +123,20 @@ import Testing
     #expect(Sample.groups(Sample.assignments([Self.languages])) == [[1, 2, 3, 4, 5], [6, 7]])
   }
 
+  @Test func whatComesBeforeTheSecondLanguageIsFoundByIt() {
+    let first = [Self.languages[0], Sample.item(8, hour: 0, "Halberg Motors recalls vans")]
+    let others = [[Self.languages[1]], [Self.languages[2], Self.languages[3]]]
+    #expect(Sample.groups(Sample.assignments([first] + others)) == [[1, 2, 3, 4], [8]])
+  }
+
+  @Test func whatWasRestoredBeforeTheSecondLanguageIsFoundByIt() {
+    var clustering = StoryClustering()
+    let english = Self.languages[0]
+    let story = Story.ID(founder: english)
+    clustering.restore([AnalysisInput.StoredItem(item: english, story: story)])
+    #expect(clustering.add([Self.languages[1]]).assignments.values.map(\.self) == [story])
+  }
+
   @Test(arguments: [nil, ". ", "!\n", "? "])
   func aNoteUnderEveryHeadlineOfAnOutletIsNotItsStory(border: String?) {
     let note =
