@@ -19,6 +19,7 @@ extension StoryClustering {
     table = try TermTable(from: &snapshot)
     documents = try DocumentPool(from: &snapshot)
     index = try CandidateIndex(from: &snapshot)
+    indexesConcepts = try snapshot.read()
     graph = try NeighbourGraph(limit: settings.neighbours, from: &snapshot)
     habits = try OutletHabits(from: &snapshot)
     entries = try snapshot.readArray()
@@ -28,7 +29,6 @@ extension StoryClustering {
     unconnected = Set(try snapshot.readArray())
     languages = Dictionary(try snapshot.readTexts().enumerated().map { ($1, $0) }) { first, _ in first
     }
-    indexesConcepts = mayJoinLanguages
     latest = try snapshot.read()
     lastBlock = try snapshot.read()
     nextCompaction = try snapshot.read()
@@ -66,6 +66,7 @@ extension StoryClustering {
       try table.write(to: snapshot)
       try documents.write(to: snapshot)
       try index.write(to: snapshot)
+      try snapshot.write(indexesConcepts)
       try graph.write(to: snapshot)
       try habits.write(to: snapshot)
       try snapshot.write(entries)

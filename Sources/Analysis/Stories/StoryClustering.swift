@@ -346,7 +346,7 @@ public struct StoryClustering: Sendable {
   }
 
   /// Whether there are items of two languages that could be one story.
-  var mayJoinLanguages: Bool { settings.joinsLanguages && languages.count > 2 }
+  private var mayJoinLanguages: Bool { settings.joinsLanguages && languages.count > 2 }
 
   /// Finds a new entry's nearest ones and tells them of it.
   private mutating func compare(_ slot: Int32) {
