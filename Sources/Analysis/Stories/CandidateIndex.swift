@@ -5,6 +5,8 @@
 /// promising entries are handed on to be compared in full.
 struct CandidateIndex: Sendable {
   private var postings = RowPool<Int32>()
+  /// Whether concepts were entered, too.
+  private(set) var hasConcepts = false
   /// For each entry what the terms shared with the present document promise, in parts of 65,535; 0 between two searches.
   private var scores: [UInt16] = []
   /// The entries that have a score.
@@ -31,6 +33,7 @@ struct CandidateIndex: Sendable {
 
   /// Enters the concepts of a document.
   mutating func insert(concepts: [Document.Term], slot: Int32) {
+    hasConcepts = true
     for term in concepts.prefix(Self.indexedConcepts) { insert(term, slot) }
   }
 
@@ -140,7 +143,13 @@ struct CandidateIndex: Sendable {
 }
 
 extension CandidateIndex {
-  init(from snapshot: inout SnapshotReader) throws { postings = try RowPool(from: &snapshot) }
+  init(from snapshot: inout SnapshotReader) throws {
+    postings = try RowPool(from: &snapshot)
+    hasConcepts = try snapshot.read()
+  }
 
-  func write(to snapshot: SnapshotWriter) throws { try postings.write(to: snapshot) }
+  func write(to snapshot: SnapshotWriter) throws {
+    try postings.write(to: snapshot)
+    try snapshot.write(hasConcepts)
+  }
 }

@@ -105,11 +105,11 @@ struct DocumentPool: Sendable {
   /// Two texts, one of which has at least so many words, a summary that is and not a headline alone, are alike by chance
   /// more often than their product says where they share few of them: a rare word such as the name of a hospital is in
   /// reports of many events.
-  private static let longText = 12
+  private static let longText = 20
   /// A word that weighs less than this in either is too common to speak for it.
   private static let leastShared: Float = 0.06
   /// What is left of the likeness of such two texts, by how many words they share.
-  private static let trusts: [Float] = [0.4, 0.5, 0.8]
+  private static let trusts: [Float] = [0.4, 0.5, 0.7, 0.85]
 
   /// The products of a document with those of some entries, in their order.
   ///
@@ -149,6 +149,18 @@ struct DocumentPool: Sendable {
         return shared
       }
     }
+  }
+
+  /// How many words that weigh something two documents share.
+  func sharedWordCount(_ first: Int32, _ second: Int32) -> Int {
+    let (first, second) = (telling(first), telling(second))
+    return first.count { word in second.contains { $0.number == word.number } }
+  }
+
+  /// The words of an entry that weigh something.
+  private func telling(_ slot: Int32) -> ArraySlice<Document.Term> {
+    let place = places[Int(slot)]
+    return terms(place.own).prefix(Int(place.wordCount)).prefix { $0.weight >= Self.leastShared }
   }
 
   /// The product with one block, and how many words that weigh something are in both.

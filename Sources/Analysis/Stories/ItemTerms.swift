@@ -5,7 +5,7 @@ internal import News
 /// Words cut to their first characters stand for stems and survive inflection; character n-grams catch
 /// compounds, transliterations and misspellings. Across languages there are names, numbers and concepts.
 struct ItemTerms {
-  /// A word or n-gram where it occurs, and what that counts: double in the title.
+  /// A word or n-gram where it occurs, and what that counts: half as much again in the title.
   struct Term {
     var hash: UInt64
     var frequency: Float
@@ -22,7 +22,7 @@ struct ItemTerms {
   private static let gramLength = 4
   /// Longer words are read up to here; it bounds what one hostile item can cost.
   private static let wordLimit = 32
-  private static let titleWeight: Float = 2
+  private static let titleWeight: Float = 1.5
   /// From here on come the characters of Chinese and Japanese; before them those of Thai, Lao, Burmese and Khmer.
   private static let firstMeaning: UInt32 = 0x3005
   /// How many words of an address are read.

@@ -67,6 +67,11 @@ struct NeighbourGraph: Sendable {
     rows[Int(slot)].compactMap { $0.likeness >= likeness ? $0.to : nil }
   }
 
+  /// How many neighbours of an entry are near enough to be shared ones.
+  func neighbourCount(of slot: Int32) -> Int {
+    rows[Int(slot)].count { $0.likeness >= Self.leastShared }
+  }
+
   /// The neighbours of an entry in other languages.
   func bridges(of slot: Int32) -> ArraySlice<Edge> { bridges[Int(slot)] }
 

@@ -167,7 +167,7 @@ struct OutletHabits: Sendable {
 
   /// The summary as far as it says something about the event: without the sentences that its outlet ends many with.
   func summary(of item: Item, _ parts: Parts) -> String {
-    if parts.summary.map(isHabit) == true { return "" }
+    if parts.summary.map({ isHabit($0) }) == true { return "" }
     guard let cut = parts.tails.prefix(while: { isHabit($0.key) }).last?.start else { return item.summary }
     return String(Substring(item.summary.utf8.prefix(cut)))
   }
@@ -175,14 +175,15 @@ struct OutletHabits: Sendable {
   /// The title without the outlet's usual ending, such as "| The Example Times", and beginning, such as "Opinion:".
   func title(of item: Item, _ parts: Parts) -> String {
     let length = item.title.utf8.count
-    let start =
-      parts.beginnings.last { uses[$0.key].map { $0.titles >= Self.dayThreshold } == true }?.end ?? 0
-    let end = parts.ending.map(isHabit) == true ? parts.headLength : length
+    let start = parts.beginnings.last { isHabit($0.key, from: Self.dayThreshold) }?.end ?? 0
+    let end = parts.ending.map { isHabit($0) } == true ? parts.headLength : length
     guard start > 0 || end < length, start < end else { return item.title }
     return String(Substring(item.title.utf8.prefix(end).dropFirst(start)))
   }
 
-  private func isHabit(_ key: UInt64) -> Bool { uses[key].map { $0.titles >= Self.threshold } == true }
+  private func isHabit(_ key: UInt64, from threshold: Int = threshold) -> Bool {
+    uses[key].map { $0.titles >= threshold } == true
+  }
 
   /// Forgets habits that have not been seen for long, and sooner what is no habit yet.
   mutating func forget(at now: Double) {

@@ -8,6 +8,8 @@ extension StoryClustering {
     var founder: StableHash
     var time: Double
     var language: Int
+    /// A part of a hash of its outlet; 0 for none.
+    var outlet: UInt16
     var fingerprint: UInt64?
     var counts: TermTable.Counts
   }
@@ -76,16 +78,26 @@ extension StoryClustering {
     func distance(to time: Double) -> Double { max(0, firstTime - time, time - lastTime) }
   }
 
-  /// What a search looks at first in an entry: in six bytes, because it looks at thousands for each new one.
+  /// What a search looks at first in an entry: in eight bytes, because it looks at thousands for each new one.
   struct Sight: Sendable, BitwiseCopyable {
     /// The number of its language; 0 for one that is not known.
     let language: UInt16
+    /// A part of a hash of its outlet; 0 for none, or several that print its text.
+    private var outlet: UInt16
     /// Hours by the clock, low bits: between entries years apart it is left to what comes after to tell them apart.
     private var firstHour: UInt16
     private var lastHour: UInt16
 
-    init(_ profile: Profile, language: UInt16) {
-      self.language = language
+    init(_ arrival: Arrival) {
+      language = UInt16(truncatingIfNeeded: arrival.language)
+      outlet = arrival.outlet
+      firstHour = Self.hour(of: arrival.time)
+      lastHour = firstHour
+    }
+
+    /// Counts in another item with its text.
+    mutating func add(_ copy: Arrival, _ profile: Profile) {
+      if outlet != copy.outlet { outlet = 0 }
       firstHour = Self.hour(of: profile.firstTime)
       lastHour = Self.hour(of: profile.lastTime)
     }
@@ -99,6 +111,9 @@ extension StoryClustering {
     func mayShareLanguage(_ other: Sight) -> Bool {
       language == other.language || language == 0 || other.language == 0
     }
+
+    /// Whether both are known to be of one outlet.
+    func sharesOutlet(_ other: Sight) -> Bool { outlet == other.outlet && outlet != 0 }
 
     /// Hours from a later or earlier entry to the nearest time at which this one's text came.
     @inline(__always)

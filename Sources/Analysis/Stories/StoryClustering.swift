@@ -21,8 +21,6 @@ public struct StoryClustering: Sendable {
   var table = TermTable()
   var documents = DocumentPool()
   var index = CandidateIndex()
-  /// Whether the index holds concepts, too: not before there is a second language to be found by them.
-  var indexesConcepts = false
   var graph: NeighbourGraph
   var habits = OutletHabits()
   /// The items in the window, and some that have just left it, in the order of their arrival.
@@ -204,7 +202,6 @@ public struct StoryClustering: Sendable {
     while nextLesson <= counts.count { nextLesson *= 2 }
     documents = DocumentPool()
     index = CandidateIndex()
-    indexesConcepts = false
     graph = NeighbourGraph(limit: settings.neighbours)
     var originals: [Int32] = []
     for slot in entries.indices {
@@ -248,6 +245,7 @@ public struct StoryClustering: Sendable {
           Arrival(
             id: items[position].id, founder: Story.ID.hash(of: items[position]),
             time: items[position].time.timeIntervalSince1970, language: language,
+            outlet: Self.key(of: items[position].outlet),
             fingerprint: reading.terms.fingerprint.map { $0 ^ UInt64(language) },
             counts: table.register(
               reading.terms, language: language, common: .of(reading.language))))
@@ -257,6 +255,14 @@ public struct StoryClustering: Sendable {
   }
 
   private static let portion = 256
+
+  /// A number of an outlet that hardly any other has; 0 where none is given.
+  private static func key(of outlet: Outlet.ID) -> UInt16 {
+    guard !outlet.rawValue.isEmpty else { return 0 }
+    var hash = StableHash()
+    hash.combine(outlet.rawValue)
+    return UInt16(truncatingIfNeeded: hash.value)
+  }
 
   /// What an item says, before it is known how rare that is.
   private struct Reading {
@@ -282,7 +288,7 @@ public struct StoryClustering: Sendable {
     lastBlock &+= 1
     var entry = Entry(arrival, original: slot, block: lastBlock)
     var profile = Profile(arrival.time)
-    sights.append(Sight(profile, language: UInt16(truncatingIfNeeded: arrival.language)))
+    sights.append(Sight(arrival))
     changed.insert(slot)
     graph.append()
     lessons?.append(arrival.counts)
@@ -297,7 +303,7 @@ public struct StoryClustering: Sendable {
       profiles.append(profile)
       entries[Int(original)].nextCopy = slot
       profiles[Int(original)].add(arrival.time)
-      sights[Int(original)] = Sight(profiles[Int(original)], language: sights[Int(original)].language)
+      sights[Int(original)].add(arrival, profiles[Int(original)])
       if story == nil { count(arrival, knownReports: profiles[Int(original)].size - 1) }
       return original
     }
@@ -336,11 +342,11 @@ public struct StoryClustering: Sendable {
   private mutating func take(_ document: Document, as slot: Int32) {
     documents.append(document)
     index.insert(words: document.words, slot: slot)
-    if indexesConcepts {
-      index.insert(concepts: document.concepts, slot: slot)
-    } else if mayJoinLanguages {
-      for slot in 0...slot { index.insert(concepts: documents.concepts(of: slot), slot: slot) }
-      indexesConcepts = true
+    // Not before there is a second language to be found by them; then those of all that came before, too.
+    if index.hasConcepts || mayJoinLanguages {
+      for slot in (index.hasConcepts ? slot : 0)...slot {
+        index.insert(concepts: documents.concepts(of: slot), slot: slot)
+      }
     }
     unconnected.insert(slot)
   }
@@ -370,7 +376,7 @@ public struct StoryClustering: Sendable {
     let document = documents[Int(slot)]
     let edges = edges(of: document, slot: slot, count: count, acrossLanguages: false)
     let bridges =
-      indexesConcepts ? self.edges(of: document, slot: slot, count: count, acrossLanguages: true) : []
+      index.hasConcepts ? self.edges(of: document, slot: slot, count: count, acrossLanguages: true) : []
     graph.connect(slot, edges, bridges: bridges)
   }
 
@@ -401,7 +407,10 @@ public struct StoryClustering: Sendable {
       guard distance <= window, other < NeighbourGraph.capacity else { continue }
       // Texts that are nearly the same are one report, however much later it was printed.
       let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
-      let likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
+      var likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
+      if !acrossLanguages, sights[Int(other)].sharesOutlet(sight) {
+        likeness *= 1 - Self.repetitionLoss * (1 - min(1, cosine * cosine))
+      }
       if likeness >= (acrossLanguages ? Self.leastAcross : NeighbourGraph.leastLikeness) {
         edges.append(NeighbourGraph.Edge(to: other, likeness: likeness))
       }
@@ -409,6 +418,9 @@ public struct StoryClustering: Sendable {
     return edges
   }
 
+  /// What two texts of one outlet lose of their likeness where they have nothing in common: it seldom reports one event twice,
+  /// but often two of one kind, in its own words. Texts that are nearly the same lose nothing; they are one report, updated.
+  private static let repetitionLoss: Float = 0.3
   /// Across languages a likeness of less than this is chance.
   private static let leastAcross: Float = 0.15
 

@@ -181,6 +181,38 @@ import Testing
     #expect(groups.filter { $0.contains { $0 >= 10 } }.allSatisfy { $0.filter { $0 >= 10 }.count == 1 })
   }
 
+  /// The stories of two headlines of some outlets, an hour apart.
+  private static func groups(_ titles: [String], outlets: [String]) -> [[Int64]] {
+    let items = titles.indices.map {
+      Sample.item(Int64($0), hour: Double($0), titles[$0], outlet: outlets[$0])
+    }
+    return Sample.groups(Sample.assignments([items]))
+  }
+
+  @Test func whatAnOutletReportsInOtherWordsIsAnotherEvent() {
+    let titles = [
+      "Brannoch council closes Kerrel valley mill school for want of teachers, pupils and heating",
+      "Night trams to Torvald harbour and cyclists on Sevrin bridge from Sunday, council in Brannoch decides",
+    ]
+    #expect(Self.groups(titles, outlets: ["courier", "courier"]) == [[0], [1]])
+    #expect(Self.groups(titles, outlets: ["courier", "herald"]) == [[0, 1]])
+  }
+
+  @Test func aReportThatAnOutletPrintsAnewIsOneStory() {
+    let titles = [
+      "Ferry runs aground off Cape Dorn, 212 on board", "Ferry runs aground off Cape Dorn with 212 on board",
+    ]
+    #expect(Self.groups(titles, outlets: ["courier", "courier"]) == [[0, 1]])
+  }
+
+  @Test func theNameOfAPlaceAloneMakesNoStory() {
+    let titles = [
+      "Brannoch police arrest five over arson at Kerrel paper mill",
+      "Brannoch museum of glass shows treasures from Sevrin wreck",
+    ]
+    #expect(Self.groups(titles, outlets: ["courier", "herald"]) == [[0], [1]])
+  }
+
   @Test func aStoryDoesNotGoOnForEver() {
     let items = (0..<20).map { day in
       Sample.item(Int64(day), hour: Double(day) * 24, "Puzzle of the day: hints and answers for the grid")
