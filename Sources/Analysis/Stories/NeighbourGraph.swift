@@ -67,7 +67,7 @@ struct NeighbourGraph: Sendable {
     rows[Int(slot)].compactMap { $0.likeness >= likeness ? $0.to : nil }
   }
 
-  /// How many neighbours of an entry are near enough to be shared ones.
+  /// How many neighbours of an entry are at least so much like it that they could be shared ones, scaling left aside.
   func neighbourCount(of slot: Int32) -> Int {
     rows[Int(slot)].count { $0.likeness >= Self.leastShared }
   }

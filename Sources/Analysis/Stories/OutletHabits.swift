@@ -181,7 +181,7 @@ struct OutletHabits: Sendable {
     return String(Substring(item.title.utf8.prefix(end).dropFirst(start)))
   }
 
-  private func isHabit(_ key: UInt64, from threshold: Int = threshold) -> Bool {
+  private func isHabit(_ key: UInt64, from threshold: Int = Self.threshold) -> Bool {
     uses[key].map { $0.titles >= threshold } == true
   }
 

@@ -95,8 +95,9 @@ extension StoryClustering {
       lastHour = firstHour
     }
 
-    /// Counts in another item with its text.
-    mutating func add(_ copy: Arrival, _ profile: Profile) {
+    /// Counts in another item with its text, which its profile has counted in. A likeness that was lowered because both texts were
+    /// of one outlet stays so.
+    mutating func add(_ copy: Arrival, now profile: Profile) {
       if outlet != copy.outlet { outlet = 0 }
       firstHour = Self.hour(of: profile.firstTime)
       lastHour = Self.hour(of: profile.lastTime)

@@ -12,6 +12,8 @@ extension StoryClustering {
     let (shared, direct, bridges) = rows(of: nodes)
     let columns = shared.transposed()
     let incoming = direct.transposed()
+    let isSingle = nodes.map { $0.members.count == 1 }
+    let hasFewNeighbours = nodes.map { graph.neighbourCount(of: $0.members[0]) <= Self.fewNeighbours }
     var links: [AverageLink.Link] = []
     // For the pair of the present node and each later one.
     var sums = [Pair](repeating: Pair(), count: nodes.count)
@@ -47,9 +49,13 @@ extension StoryClustering {
           let sum = (pair.shared + max(pair.outgoing, pair.incoming)) / 2
           let mean = AverageLink.mean(sum, nodes[first].size, nodes[Int(second)].size)
           guard mean >= Self.leastLink else { continue }
-          // Looked at only where it decides, because it takes as long as all the rest.
-          let excess = mean / settings.granularity
-          let trust = excess >= 1 ? max(trust(in: nodes[first], nodes[Int(second)]), 0.99 / excess) : 1
+          // Where it is too weak to join them, what they share need not be looked at.
+          let isDoubtful =
+            mean >= settings.granularity && isSingle[first] && isSingle[Int(second)]
+            && (hasFewNeighbours[first] || hasFewNeighbours[Int(second)])
+          let trust =
+            isDoubtful
+            ? trust(inLinkOf: nodes[first].members[0], nodes[Int(second)].members[0], mean: mean) : 1
           links.append(AverageLink.Link(first: Int32(first), second: second, sum: trust * sum))
         }
         touched.removeAll(keepingCapacity: true)
@@ -67,21 +73,21 @@ extension StoryClustering {
   /// Less than this changes no group.
   private static let leastLink: Float = 0.04
 
-  /// What is left of the link of two nodes that are one text each and have few neighbours: of such two the name of a club or a
-  /// parliament alone makes no story. Where an event has many reports, each is like many others by a word or two.
-  private func trust(in first: Node, _ second: Node) -> Float {
-    guard first.members.count == 1, second.members.count == 1 else { return 1 }
-    let (first, second) = (first.members[0], second.members[0])
-    guard min(graph.neighbourCount(of: first), graph.neighbourCount(of: second)) <= Self.fewNeighbours else {
-      return 1
-    }
+  /// What is left of a link that would join two texts, of which one has few neighbours: there the name of a club or a
+  /// parliament, which weighs most in both, makes one story of two events. Where an event has many reports, each is like many
+  /// others by a word or two.
+  ///
+  /// It is left just beneath the granularity at least, so that it still counts in the mean of a group.
+  private func trust(inLinkOf first: Int32, _ second: Int32, mean: Float) -> Float {
     let sharedWords = documents.sharedWordCount(first, second)
-    return sharedWords < Self.trusts.count ? Self.trusts[sharedWords] : 1
+    guard sharedWords < Self.linkTrusts.count else { return 1 }
+    return max(Self.linkTrusts[sharedWords], Self.justBeneath * settings.granularity / mean)
   }
 
   private static let fewNeighbours = 16
-  /// By how many words that weigh something they share.
-  private static let trusts: [Float] = [0.6, 0.6, 0.9, 0.95]
+  /// By how many words that weigh something two texts share.
+  private static let linkTrusts: [Float] = [0.6, 0.6, 0.9, 0.95]
+  private static let justBeneath: Float = 0.99
 
   private struct Pair {
     var shared: Float = 0

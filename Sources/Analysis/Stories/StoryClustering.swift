@@ -245,7 +245,7 @@ public struct StoryClustering: Sendable {
           Arrival(
             id: items[position].id, founder: Story.ID.hash(of: items[position]),
             time: items[position].time.timeIntervalSince1970, language: language,
-            outlet: Self.key(of: items[position].outlet),
+            outlet: Self.mark(of: items[position].outlet),
             fingerprint: reading.terms.fingerprint.map { $0 ^ UInt64(language) },
             counts: table.register(
               reading.terms, language: language, common: .of(reading.language))))
@@ -256,8 +256,8 @@ public struct StoryClustering: Sendable {
 
   private static let portion = 256
 
-  /// A number of an outlet that hardly any other has; 0 where none is given.
-  private static func key(of outlet: Outlet.ID) -> UInt16 {
+  /// A number of an outlet that hardly any other has; 0 where none is given, and for one outlet in 65,536.
+  private static func mark(of outlet: Outlet.ID) -> UInt16 {
     guard !outlet.rawValue.isEmpty else { return 0 }
     var hash = StableHash()
     hash.combine(outlet.rawValue)
@@ -303,7 +303,7 @@ public struct StoryClustering: Sendable {
       profiles.append(profile)
       entries[Int(original)].nextCopy = slot
       profiles[Int(original)].add(arrival.time)
-      sights[Int(original)].add(arrival, profiles[Int(original)])
+      sights[Int(original)].add(arrival, now: profiles[Int(original)])
       if story == nil { count(arrival, knownReports: profiles[Int(original)].size - 1) }
       return original
     }

@@ -181,21 +181,45 @@ import Testing
     #expect(groups.filter { $0.contains { $0 >= 10 } }.allSatisfy { $0.filter { $0 >= 10 }.count == 1 })
   }
 
-  /// The stories of two headlines of some outlets, an hour apart.
+  /// One event in two wordings that have little in common.
+  private static let wordings = [
+    "Brannoch council closes the mill school for want of teachers, pupils, heating and a janitor",
+    "Parents gather with candles, flowers, torches and banners as last bell rings after ninety summers; nobody from Brannoch council came",
+  ]
+
+  /// The stories of headlines, one an hour, each of its outlet.
   private static func groups(_ titles: [String], outlets: [String]) -> [[Int64]] {
-    let items = titles.indices.map {
-      Sample.item(Int64($0), hour: Double($0), titles[$0], outlet: outlets[$0])
-    }
-    return Sample.groups(Sample.assignments([items]))
+    Sample.groups(Sample.assignments([items(titles, outlets: outlets)]))
   }
 
-  @Test func whatAnOutletReportsInOtherWordsIsAnotherEvent() {
-    let titles = [
-      "Brannoch council closes Kerrel valley mill school for want of teachers, pupils and heating",
-      "Night trams to Torvald harbour and cyclists on Sevrin bridge from Sunday, council in Brannoch decides",
-    ]
-    #expect(Self.groups(titles, outlets: ["courier", "courier"]) == [[0], [1]])
-    #expect(Self.groups(titles, outlets: ["courier", "herald"]) == [[0, 1]])
+  private static func items(_ titles: [String], outlets: [String]) -> [Item] {
+    titles.indices.map { number in
+      var item = Sample.item(Int64(number), hour: Double(number), titles[number])
+      item.outlet = Outlet.ID(rawValue: outlets[number])
+      return item
+    }
+  }
+
+  @Test func anOutletSeldomReportsAnEventInTwoWordings() {
+    #expect(Self.groups(Self.wordings, outlets: ["courier", "herald"]) == [[0, 1]])
+    #expect(Self.groups(Self.wordings, outlets: ["courier", "courier"]) == [[0], [1]])
+    #expect(Self.groups(Self.wordings, outlets: ["", ""]) == [[0, 1]])
+  }
+
+  @Test func whatTwoOutletsPrintIsNotOneOutletsReport() {
+    let titles = [Self.wordings[0], Self.wordings[0], Self.wordings[1]]
+    #expect(Self.groups(titles, outlets: ["courier", "herald", "courier"]) == [[0, 1, 2]])
+    #expect(Self.groups(titles, outlets: ["courier", "courier", "courier"]) == [[0, 1], [2]])
+  }
+
+  @Test(arguments: ["courier", "herald"])
+  func anOutletIsKnownAfterRestoring(outlet: String) {
+    let items = Self.items(Self.wordings, outlets: ["courier", outlet])
+    let story = Story.ID(founder: items[0])
+    var clustering = StoryClustering()
+    clustering.restore([AnalysisInput.StoredItem(item: items[0], story: story)])
+    let assignments = clustering.add([items[1]]).assignments
+    #expect((assignments[items[1].id] == story) == (outlet == "herald"))
   }
 
   @Test func aReportThatAnOutletPrintsAnewIsOneStory() {

@@ -27,12 +27,16 @@ struct SyntheticNews {
         for _ in 0..<4 { words.append("common\(Int.random(in: 0..<300, using: &random))") }
         let hour = min(hours, start + Double.random(in: 0..<12, using: &random))
         items.append(
-          StorySample.item(number, hour: hour, words.shuffled(using: &random).joined(separator: " ")))
+          StorySample.item(
+            number, hour: hour, words.shuffled(using: &random).joined(separator: " "),
+            outlet: "outlet \(number % Self.outletCount)"))
         events[Item.ID(rawValue: number)] = event
       }
     }
     items.sort { $0.time < $1.time }
   }
+
+  private static let outletCount: Int64 = 97
 
   /// A word that no other event has.
   static func word(_ random: inout SplitMix64) -> String {
