@@ -153,14 +153,12 @@ struct DocumentPool: Sendable {
 
   /// How many words that weigh something two documents share.
   func sharedWordCount(_ first: Int32, _ second: Int32) -> Int {
-    let (first, second) = (telling(first), telling(second))
-    return first.count { word in second.contains { $0.number == word.number } }
-  }
-
-  /// The words of an entry that weigh something.
-  private func telling(_ slot: Int32) -> ArraySlice<Document.Term> {
-    let place = places[Int(slot)]
-    return terms(place.own).prefix(Int(place.wordCount)).prefix { $0.weight >= Self.leastShared }
+    let place = places[Int(second)]
+    return storage.withUnsafeBufferPointer { storage in
+      Query.with(self[Int(first)].words) { query in
+        Self.product(query, place.own, storage, wordCount: Int(place.wordCount)).sharedWords
+      }
+    }
   }
 
   /// The product with one block, and how many words that weigh something are in both.

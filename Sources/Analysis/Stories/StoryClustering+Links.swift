@@ -13,7 +13,9 @@ extension StoryClustering {
     let columns = shared.transposed()
     let incoming = direct.transposed()
     let isSingle = nodes.map { $0.members.count == 1 }
-    let hasFewNeighbours = nodes.map { graph.neighbourCount(of: $0.members[0]) <= Self.fewNeighbours }
+    let isQuiet = nodes.indices.map {
+      isSingle[$0] && graph.neighbourCount(of: nodes[$0].members[0]) <= Self.fewNeighbours
+    }
     var links: [AverageLink.Link] = []
     // For the pair of the present node and each later one.
     var sums = [Pair](repeating: Pair(), count: nodes.count)
@@ -52,7 +54,7 @@ extension StoryClustering {
           // Where it is too weak to join them, what they share need not be looked at.
           let isDoubtful =
             mean >= settings.granularity && isSingle[first] && isSingle[Int(second)]
-            && (hasFewNeighbours[first] || hasFewNeighbours[Int(second)])
+            && (isQuiet[first] || isQuiet[Int(second)])
           let trust =
             isDoubtful
             ? trust(inLinkOf: nodes[first].members[0], nodes[Int(second)].members[0], mean: mean) : 1

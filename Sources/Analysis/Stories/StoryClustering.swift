@@ -343,10 +343,11 @@ public struct StoryClustering: Sendable {
     documents.append(document)
     index.insert(words: document.words, slot: slot)
     // Not before there is a second language to be found by them; then those of all that came before, too.
-    if index.hasConcepts || mayJoinLanguages {
-      for slot in (index.hasConcepts ? slot : 0)...slot {
-        index.insert(concepts: documents.concepts(of: slot), slot: slot)
+    if mayJoinLanguages {
+      if !index.hasConcepts {
+        for earlier in 0..<slot { index.insert(concepts: documents.concepts(of: earlier), slot: earlier) }
       }
+      index.insert(concepts: document.concepts, slot: slot)
     }
     unconnected.insert(slot)
   }
