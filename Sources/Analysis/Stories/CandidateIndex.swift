@@ -16,10 +16,10 @@ struct CandidateIndex: Sendable {
   /// than it gives.
   private static let indexedWords = 16, indexedConcepts = 12
   /// How many of its latest entries are read for each term, and for each view together.
-  private static let longestScan = 512, longestWordScan = 2_048, longestConceptScan = 3_072
+  private static let longestScan = 192, longestWordScan = 768, longestConceptScan = 2_304
 
   /// How many entries are kept for each term, of which at most ``longestScan`` are read.
-  private static let longestPosting = 1_024
+  private static let longestPosting = 512
 
   /// How many entries the index holds under all terms.
   var postingCount: Int { postings.elementCount }
@@ -51,9 +51,11 @@ struct CandidateIndex: Sendable {
   /// - Parameters:
   ///   - slots: How many entries there are.
   ///   - acrossLanguages: Whether to look for shared concepts, and not for shared words.
+  ///   - announced: Is told of each entry some time before `fading` is asked for it.
   ///   - fading: What share of its likeness an entry has kept over time; 0 for one that does not come into question.
   mutating func candidates(
-    for document: Document, count: Int, slots: Int, acrossLanguages: Bool, fading: (Int32) -> Float
+    for document: Document, count: Int, slots: Int, acrossLanguages: Bool, announced: (Int32) -> Void,
+    fading: (Int32) -> Float
   ) -> [Int32] {
     if scores.count < slots {
       scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
@@ -67,7 +69,7 @@ struct CandidateIndex: Sendable {
       scores.withUnsafeMutableBufferPointer { scores in
         touched.withUnsafeMutableBufferPointer { touched in
           var search = Search(postings: postings, scores: scores, touched: touched)
-          search.scan(terms, limit: longest)
+          search.scan(terms, limit: longest, announced)
           return search.best(count, fading)
         }
       }
@@ -82,7 +84,10 @@ struct CandidateIndex: Sendable {
     var touchedCount = 0
 
     /// Adds what each term promises: its weight here and, for want of its weight there, once more.
-    mutating func scan(_ terms: ArraySlice<Document.Term>, limit: Int) {
+    @inline(__always)
+    mutating func scan(
+      _ terms: ArraySlice<Document.Term>, limit: Int, _ announced: (Int32) -> Void
+    ) {
       var remaining = limit
       for term in terms where Int(term.number) < postings.places.count && remaining > 0 {
         // The squares of a document's weights add up to 1.
@@ -93,6 +98,7 @@ struct CandidateIndex: Sendable {
         for position in (entries.count - count)..<entries.count {
           let slot = entries[position]
           let score = scores[Int(slot)]
+          announced(slot)
           touched[touchedCount] = slot
           touchedCount += score == 0 ? 1 : 0
           scores[Int(slot)] = score &+ promise
@@ -132,7 +138,7 @@ struct CandidateIndex: Sendable {
     }
 
     /// Scores are told apart in so many steps.
-    private static let stepBits: UInt16 = 5, steps = 2_048
+    private static let stepBits: UInt16 = 7, steps = 512
   }
 
   /// Removes the entries that map to a negative number and renames the others.

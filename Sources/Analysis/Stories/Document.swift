@@ -151,14 +151,28 @@ struct DocumentPool: Sendable {
     }
   }
 
-  /// How many words that weigh something two documents share.
-  func sharedWordCount(_ first: Int32, _ second: Int32) -> Int {
-    let place = places[Int(second)]
-    return storage.withUnsafeBufferPointer { storage in
-      Query.with(self[Int(first)].words) { query in
-        Self.product(query, place.own, storage, wordCount: Int(place.wordCount)).sharedWords
+  /// How many words that weigh something two documents share, as far as a limit.
+  func sharedWordCount(_ first: Int32, _ second: Int32, limit: Int) -> Int {
+    storage.withUnsafeBufferPointer { storage in
+      let (one, other) = (places[Int(first)], places[Int(second)])
+      let others = Self.telling(other, storage)
+      var count = 0
+      for low in Self.telling(one, storage) where count < limit {
+        let number = Self.number(storage[low], storage[low + one.own.count])
+        let isShared = others.contains {
+          storage[$0] == storage[low] && Self.number(storage[$0], storage[$0 + other.own.count]) == number
+        }
+        if isShared { count += 1 }
       }
+      return count
     }
+  }
+
+  /// Where the words of a document are that weigh something: the heaviest come first.
+  private static func telling(_ place: Place, _ storage: UnsafeBufferPointer<UInt16>) -> Range<Int> {
+    let start = place.own.start
+    let highs = storage[(start + place.own.count)...].prefix(Int(place.wordCount))
+    return start..<(start + highs.prefix { weight($0) >= leastShared }.count)
   }
 
   /// The product with one block, and how many words that weigh something are in both.

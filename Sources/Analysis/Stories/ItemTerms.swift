@@ -88,6 +88,15 @@ struct ItemTerms {
     /// Whether to pass over words that were read before.
     var isReadingLink = false
 
+    init(stopWords: StopWords, conceptsOfLanguage: Concepts?) {
+      self.stopWords = stopWords
+      self.conceptsOfLanguage = conceptsOfLanguage
+      // Most items have fewer; to grow would take longer than to read.
+      words.reserveCapacity(64)
+      grams.reserveCapacity(320)
+      concepts.reserveCapacity(64)
+    }
+
     mutating func read(_ text: String, limit: Int, weight: Float) {
       var remaining = limit
       guard remaining > 0 else { return }
@@ -147,14 +156,18 @@ struct ItemTerms {
 
     /// The n-grams of a word between two borders; a shorter word is one n-gram.
     private mutating func addGrams(of word: Slice<UnsafeBufferPointer<UInt32>>, weight: Float) {
-      let last = max(0, word.count + 2 - ItemTerms.gramLength)
-      for start in 0...last {
-        var state: UInt64 = 0x9e37_79b9_7f4a_7c15
-        for position in start..<min(start + ItemTerms.gramLength, word.count + 2) {
-          let isBorder = position == 0 || position == word.count + 1
-          state = WordScanner.combined(state, isBorder ? 0x20 : word[position - 1])
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: ItemTerms.wordLimit + 2) { letters in
+        let border: UInt32 = 0x20
+        letters.initialize(repeating: border)
+        let end = word.count + 2
+        for (position, scalar) in word.enumerated() { letters[position + 1] = scalar }
+        for start in 0...max(0, end - ItemTerms.gramLength) {
+          var state: UInt64 = 0x9e37_79b9_7f4a_7c15
+          for position in start..<min(start + ItemTerms.gramLength, end) {
+            state = WordScanner.combined(state, letters[position])
+          }
+          grams.append(Term(hash: WordScanner.mixed(state), frequency: weight))
         }
-        grams.append(Term(hash: WordScanner.mixed(state), frequency: weight))
       }
     }
 

@@ -96,6 +96,11 @@ struct OutletHabits: Sendable {
       var found: [Range<Int>] = []
       var position = 1
       while position < min(title.count, beginningReach), found.count < beginningCount {
+        // Hardly any byte begins a mark.
+        guard beginningBytes[Int(title[position])] else {
+          position += 1
+          continue
+        }
         let rest = title[position...]
         let mark = beginningMarks.first { $0.count < rest.count && rest.starts(with: $0) }
         if let mark { found.append(position..<(position + mark.count)) }
@@ -105,6 +110,8 @@ struct OutletHabits: Sendable {
     }
 
     private static let beginningMarks = [": ", " | ", " – ", " — ", "：", "｜", "︱", "丨"].map { Array($0.utf8) }
+    /// Whether a mark begins with a byte.
+    private static let beginningBytes = (0...UInt8.max).map { byte in beginningMarks.contains { $0[0] == byte } }
 
     /// The last bar or dash between spaces, with those: from the end, because a dash can also stand inside of the
     /// headline.

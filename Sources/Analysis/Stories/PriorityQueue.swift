@@ -25,16 +25,18 @@ struct PriorityQueue<Element: Prioritised> {
   mutating func pop() -> Element? {
     guard let first = heap.first, let last = heap.popLast() else { return nil }
     guard !heap.isEmpty else { return first }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var best = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if heap[child].precedes(heap[best]) { best = child }
+    // The last one looks for its place from above; what precedes it moves up.
+    heap.withUnsafeMutableBufferPointer { heap in
+      var parent = 0
+      while 2 * parent + 1 < heap.count {
+        var child = 2 * parent + 1
+        if child + 1 < heap.count, heap[child + 1].precedes(heap[child]) { child += 1 }
+        guard heap[child].precedes(last) else { break }
+        heap[parent] = heap[child]
+        parent = child
       }
-      if best == parent { return first }
-      heap.swapAt(parent, best)
-      parent = best
+      heap[parent] = last
     }
+    return first
   }
 }

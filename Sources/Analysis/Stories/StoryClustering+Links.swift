@@ -81,7 +81,7 @@ extension StoryClustering {
   ///
   /// It is left just beneath the granularity at least, so that it still counts in the mean of a group.
   private func trust(inLinkOf first: Int32, _ second: Int32, mean: Float) -> Float {
-    let sharedWords = documents.sharedWordCount(first, second)
+    let sharedWords = documents.sharedWordCount(first, second, limit: Self.linkTrusts.count)
     guard sharedWords < Self.linkTrusts.count else { return 1 }
     return max(Self.linkTrusts[sharedWords], Self.justBeneath * settings.granularity / mean)
   }

@@ -32,15 +32,16 @@ struct TermTable: Sendable {
   /// the first few items a common word does not pass for a rare one, and the words of one large story not for
   /// common ones.
   private static let imaginedItems: Float = 2_000
-  /// What the rarity of a term is raised to: more than 1 lets names count for more.
-  private static let rarityPower: Float = 1.1
+  /// The rarity of a term, by one item in how many has it: the logarithm, to a power of more than 1, which lets names count
+  /// for more.
+  private static let rarityCurve = Curve { pow(log(max(1, $0)), 1.1) }
   /// What share of the likeness of two documents their words have; the n-grams have the rest.
   private static let wordShare: Float = 0.6
   /// Counts are halved after so many items, so that rarity follows the times and the table stays small.
   private static let agingInterval = 200_000
 
-  /// A name that nobody else writes is no rarer than this: it may be no name at all.
-  private static let rarestConcept: Float = 6
+  /// A name that nobody else writes is no rarer than one item in so many: it may be no name at all.
+  private static let rarestConcept: Float = 403
   /// Like ``imaginedItems``, for concepts.
   private static let imaginedForConcepts: Float = 1_000
 
@@ -54,26 +55,35 @@ struct TermTable: Sendable {
     let expected = terms.words.count + terms.grams.count + terms.concepts.count
     counts.terms.reserveCapacity(expected)
     counts.frequencies.reserveCapacity(expected)
-    number(terms.words, common: common, in: &counts)
+    for view in [terms.words, terms.grams, terms.concepts] {
+      for term in view { numbers.prefetch(term.hash) }
+    }
+    add(terms.words, common: common, to: &counts)
     counts.wordCount = counts.terms.count
-    number(terms.grams, common: common, in: &counts)
+    add(terms.grams, common: common, to: &counts)
     counts.gramEnd = counts.terms.count
-    number(terms.concepts, common: .ofConcepts, in: &counts)
+    add(terms.concepts, common: .ofConcepts, to: &counts)
     for term in counts.terms { uses[Int(term)].position = 0 }
     return counts
   }
 
-  private mutating func number(_ terms: [ItemTerms.Term], common: CommonWords, in counts: inout Counts) {
-    for term in terms { numbers.prefetch(term.hash) }
-    for term in terms {
-      let number = Int(number(of: term.hash, common: common))
-      let position = Int(uses[number].position)
-      if position > 0 {
-        counts.frequencies[position - 1] += term.frequency
-      } else {
-        counts.terms.append(Int32(number))
-        counts.frequencies.append(term.frequency)
-        uses[number].position = Int32(counts.terms.count)
+  private mutating func add(_ terms: [ItemTerms.Term], common: CommonWords, to counts: inout Counts) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: terms.count) { found in
+      for (position, term) in terms.enumerated() {
+        found.initializeElement(at: position, to: number(of: term.hash, common: common))
+      }
+      uses.withUnsafeMutableBufferPointer { uses in
+        for number in found { UnsafeBufferPointer(uses).prefetch(number) }
+        for (number, term) in zip(found, terms) {
+          let known = Int(uses[Int(number)].position)
+          if known > 0 {
+            counts.frequencies[known - 1] += term.frequency
+          } else {
+            counts.terms.append(number)
+            counts.frequencies.append(term.frequency)
+            uses[Int(number)].position = Int32(counts.terms.count)
+          }
+        }
       }
     }
   }
@@ -124,23 +134,27 @@ struct TermTable: Sendable {
   func document(_ counts: Counts, language: Int) -> Document {
     let itemCount = itemCounts[language]
     let allCount = itemCounts.reduce(0, +)
+    uses.withUnsafeBufferPointer { for term in counts.terms { $0.prefetch(term) } }
     var weights = counts.frequencies
-    for position in weights.indices {
-      let term = Int(counts.terms[position])
-      let rarity: Float
-      if position < counts.gramEnd {
-        let frequency = max(1, min(itemCount, uses[term].frequency))
-        rarity = log((itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * uses[term].share))
-      } else {
-        // Concepts are counted over all languages, and few of them are rare by chance.
-        let frequency = max(1, min(allCount, uses[term].frequency))
-        rarity = min(
-          Self.rarestConcept,
-          log(
-            (allCount + Self.imaginedForConcepts) / (frequency + Self.imaginedForConcepts * uses[term].share))
-        )
+    Self.rarityCurve.withValues { rarity in
+      weights.withUnsafeMutableBufferPointer { weights in
+        for (position, term) in counts.terms.enumerated() {
+          let use = uses[Int(term)]
+          let ratio: Float
+          if position < counts.gramEnd {
+            let frequency = max(1, min(itemCount, use.frequency))
+            ratio = (itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * use.share)
+          } else {
+            // Concepts are counted over all languages, and few of them are rare by chance.
+            let frequency = max(1, min(allCount, use.frequency))
+            ratio = min(
+              Self.rarestConcept,
+              (allCount + Self.imaginedForConcepts) / (frequency + Self.imaginedForConcepts * use.share))
+          }
+          let repetition = weights[position] == 1 ? 1 : 1 + log(weights[position])
+          weights[position] = repetition * rarity(ratio)
+        }
       }
-      weights[position] = (1 + log(weights[position])) * pow(rarity, Self.rarityPower)
     }
     return Document(
       words: Self.heaviest(

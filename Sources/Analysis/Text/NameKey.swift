@@ -9,81 +9,89 @@ enum NameKey {
   /// - Returns: `nil` for a word of few sounds, which would be like too many others.
   static func hash(of word: Slice<UnsafeBufferPointer<UInt32>>) -> UInt64? {
     guard word.count >= 4 else { return nil }
-    let consonants = sounds(of: word, limit: keptConsonants, hasVowels: false)
+    let spelling = Self.spelling
+    let consonants = spelling.sounds(of: word, limit: keptConsonants, hasVowels: false)
     if consonants.count >= 3 { return consonants.hash }
-    let sounds = sounds(of: word, limit: keptSounds, hasVowels: true)
+    let sounds = spelling.sounds(of: word, limit: keptSounds, hasVowels: true)
     return sounds.count >= 4 ? sounds.hash : nil
-  }
-
-  private static func sounds(
-    of word: Slice<UnsafeBufferPointer<UInt32>>, limit: Int, hasVowels: Bool
-  ) -> (count: Int, hash: UInt64) {
-    var state: UInt64 = hasVowels ? 0x766f_7765_6c73 : 0x6e61_6d65
-    var count = 0
-    var last: UInt8 = 0
-    var position = word.startIndex
-    // The Arabic article is written with its word.
-    if word.count > 4, word[position] == 0x627, word[position + 1] == 0x644 { position += 2 }
-    while position < word.endIndex, count < limit {
-      var (sound, length) = sound(at: position, of: word)
-      if sound == 0, hasVowels, word[position] < tableEnd { sound = vowels[Int(word[position])] }
-      position += length
-      guard sound != 0, sound != last else { continue }
-      state = WordScanner.combined(state, UInt32(sound))
-      count += 1
-      last = sound
-    }
-    return (count, WordScanner.mixed(state))
   }
 
   private static let keptConsonants = 5, keptSounds = 6
 
-  /// The sound that begins at a position, 0 for none that counts, and how many letters write it.
-  private static func sound(
-    at position: Int, of word: Slice<UnsafeBufferPointer<UInt32>>
-  ) -> (sound: UInt8, length: Int) {
-    let first = word[position]
-    if position + 1 < word.endIndex, first < 0x80,
-      case let second = word[position + 1], second < 0x80
-    {
-      let pair = pairs[Int(first) << 7 | Int(second)]
-      if pair != 0 { return (pair, 2) }
+  private static let spelling = Spelling()
+
+  /// Which letters stand for which sounds.
+  private struct Spelling {
+    /// The scripts that we know stand before this.
+    private static let end: UInt32 = 0x700
+
+    /// By the first letter, times 128, plus the second one.
+    private let pairs = Self.table(
+      count: 128 * 128,
+      [
+        ("ph", "f"), ("sh", "s"), ("ch", "s"), ("tz", "s"), ("ts", "s"), ("th", "t"), ("ck", "k"),
+        ("ce", "s"), ("ci", "s"), ("gh", "g"),
+      ].map { (spelling: String, sound: Character) in
+        (sound, [spelling.unicodeScalars.reduce(0) { $0 << 7 | Int($1.value) }])
+      })
+
+    private let vowels = Self.table([
+      ("a", "aая"), ("e", "eеэ"), ("i", "iиы"), ("o", "oо"), ("u", "uую"),
+    ])
+
+    /// The consonants of Latin, Cyrillic and Arabic script.
+    private let consonants = Self.table([
+      ("b", "bpбпبپ"), ("f", "vfвфفڤ"), ("g", "gjгжґجغگ"), ("k", "kcqxкكق"), ("s", "szзсцчшщسشصثزذظچ"),
+      ("t", "dtдтتدطض"), ("l", "lлل"), ("r", "rрر"), ("m", "mмم"), ("n", "nнن"),
+    ])
+
+    private static func table(_ letters: [(sound: Character, letters: String)]) -> [UInt8] {
+      table(count: Int(end), letters.map { ($0.sound, $0.letters.unicodeScalars.map { Int($0.value) }) })
     }
-    return (first < tableEnd ? sounds[Int(first)] : 0, 1)
-  }
 
-  /// The scripts that we know stand before this.
-  private static let tableEnd: UInt32 = 0x700
-
-  /// By the first letter, times 128, plus the second one.
-  private static let pairs: [UInt8] = {
-    let spellings: [(String, Character)] = [
-      ("ph", "f"), ("sh", "s"), ("ch", "s"), ("tz", "s"), ("ts", "s"), ("th", "t"), ("ck", "k"), ("ce", "s"),
-      ("ci", "s"), ("gh", "g"),
-    ]
-    var pairs = [UInt8](repeating: 0, count: 128 * 128)
-    for (spelling, sound) in spellings {
-      let letters = Array(spelling.utf8)
-      pairs[Int(letters[0]) << 7 | Int(letters[1])] = sound.asciiValue ?? 0
+    private static func table(count: Int, _ places: [(sound: Character, places: [Int])]) -> [UInt8] {
+      var sounds = [UInt8](repeating: 0, count: count)
+      for (sound, places) in places {
+        for place in places { sounds[place] = sound.asciiValue ?? 0 }
+      }
+      return sounds
     }
-    return pairs
-  }()
 
-  private static let vowels: [UInt8] = table([
-    ("a", "aая"), ("e", "eеэ"), ("i", "iиы"), ("o", "oо"), ("u", "uую"),
-  ])
-
-  /// The consonants of Latin, Cyrillic and Arabic script by their sounds.
-  private static let sounds: [UInt8] = table([
-    ("b", "bpбпبپ"), ("f", "vfвфفڤ"), ("g", "gjгжґجغگ"), ("k", "kcqxкكق"), ("s", "szзсцчшщسشصثزذظچ"),
-    ("t", "dtдтتدطض"), ("l", "lлل"), ("r", "rрر"), ("m", "mмم"), ("n", "nнن"),
-  ])
-
-  private static func table(_ groups: [(Character, String)]) -> [UInt8] {
-    var sounds = [UInt8](repeating: 0, count: Int(tableEnd))
-    for (sound, letters) in groups {
-      for letter in letters.unicodeScalars { sounds[Int(letter.value)] = sound.asciiValue ?? 0 }
+    /// How many sounds a word has, as far as the limit, and a hash of those.
+    func sounds(
+      of word: Slice<UnsafeBufferPointer<UInt32>>, limit: Int, hasVowels: Bool
+    ) -> (count: Int, hash: UInt64) {
+      var state: UInt64 = hasVowels ? 0x766f_7765_6c73 : 0x6e61_6d65
+      var count = 0
+      var last: UInt8 = 0
+      var position = word.startIndex
+      // The Arabic article is written with its word.
+      if word.count > 4, word[position] == 0x627, word[position + 1] == 0x644 { position += 2 }
+      while position < word.endIndex, count < limit {
+        var (sound, length) = sound(at: position, of: word)
+        if sound == 0, hasVowels, word[position] < Self.end { sound = vowels[Int(word[position])] }
+        position += length
+        guard sound != 0, sound != last else { continue }
+        state = WordScanner.combined(state, UInt32(sound))
+        count += 1
+        last = sound
+      }
+      return (count, WordScanner.mixed(state))
     }
-    return sounds
+
+    /// The sound that begins at a position, 0 for none that counts, and how many letters write it.
+    @inline(__always)
+    private func sound(
+      at position: Int, of word: Slice<UnsafeBufferPointer<UInt32>>
+    ) -> (sound: UInt8, length: Int) {
+      let first = word[position]
+      if position + 1 < word.endIndex, first < 0x80,
+        case let second = word[position + 1], second < 0x80
+      {
+        let pair = pairs[Int(first) << 7 | Int(second)]
+        if pair != 0 { return (pair, 2) }
+      }
+      return (first < Self.end ? consonants[Int(first)] : 0, 1)
+    }
   }
 }
