@@ -88,8 +88,11 @@ struct CandidateIndex: Sendable {
     mutating func scan(
       _ terms: ArraySlice<Document.Term>, limit: Int, _ announced: (Int32) -> Void
     ) {
+      let terms = terms.filter { Int($0.number) < postings.places.count }
+      for term in terms { postings.places.prefetch(Int(term.number)) }
+      for term in terms { postings.prefetchEnd(of: Int(term.number)) }
       var remaining = limit
-      for term in terms where Int(term.number) < postings.places.count && remaining > 0 {
+      for term in terms where remaining > 0 {
         // The squares of a document's weights add up to 1.
         let promise = UInt16(term.weight * term.weight * 65_000) + 1
         let entries = postings[Int(term.number)]

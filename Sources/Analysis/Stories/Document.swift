@@ -1,5 +1,3 @@
-internal import CPrefetch
-
 /// One item's terms as it is compared by: of each view the heaviest, heaviest first.
 struct Document: Sendable {
   struct Term: Sendable {
@@ -196,11 +194,10 @@ struct DocumentPool: Sendable {
     _ slots: [Int32], _ places: UnsafeBufferPointer<Place>, _ storage: UnsafeBufferPointer<UInt16>,
     acrossLanguages: Bool
   ) {
-    guard let firstPlace = places.baseAddress, let first = storage.baseAddress else { return }
-    for slot in slots { CPrefetch.prefetch(firstPlace + Int(slot)) }
+    for slot in slots { places.prefetch(Int(slot)) }
     for slot in slots {
       let block = acrossLanguages ? places[Int(slot)].concepts : places[Int(slot)].own
-      for line in stride(from: block.start, to: block.end, by: 32) { CPrefetch.prefetch(first + line) }
+      for line in stride(from: block.start, to: block.end, by: 32) { storage.prefetch(line) }
     }
   }
 

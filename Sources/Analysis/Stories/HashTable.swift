@@ -1,5 +1,3 @@
-internal import CPrefetch
-
 /// A table for keys whose bits are already mixed: open addressing, one probe for most look-ups.
 ///
 /// A `Dictionary` would hash the key again, which takes as long as all else that is done with a term.
@@ -27,10 +25,7 @@ struct HashTable<Value: Sendable>: Sendable {
   /// Asks for the memory that a look-up of a key reads, for when many are to be looked up.
   @inline(__always)
   func prefetch(_ key: UInt64) {
-    places.withUnsafeBufferPointer { places in
-      guard let first = places.baseAddress else { return }
-      CPrefetch.prefetch(first + (Int(truncatingIfNeeded: key) & (places.count - 1)))
-    }
+    places.withUnsafeBufferPointer { $0.prefetch(Int(truncatingIfNeeded: key) & ($0.count - 1)) }
   }
 
   subscript(key: UInt64) -> Value? { places[place(of: key)].value }

@@ -1,4 +1,3 @@
-internal import CPrefetch
 internal import Foundation
 
 /// Which entries are near which, and how strong the link of each such pair is.
@@ -138,14 +137,13 @@ struct NeighbourGraph: Sendable {
     /// Asks for the rows of all neighbours of an entry together: each lies somewhere else in memory.
     @inline(__always)
     func prefetchNeighbours(of slot: Int32) {
-      guard let places = rows.places.baseAddress, let storage = rows.storage.baseAddress else { return }
       let edges = rows[Int(slot)]
-      for edge in edges { prefetch(places + Int(edge.to)) }
+      for edge in edges { rows.places.prefetch(Int(edge.to)) }
       for edge in edges {
         let range = rows.places[Int(edge.to)].range
         // A line has sixteen edges.
         for position in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
-          prefetch(storage + position)
+          rows.storage.prefetch(position)
         }
       }
     }

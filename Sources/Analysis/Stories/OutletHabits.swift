@@ -111,7 +111,9 @@ struct OutletHabits: Sendable {
 
     private static let beginningMarks = [": ", " | ", " – ", " — ", "：", "｜", "︱", "丨"].map { Array($0.utf8) }
     /// Whether a mark begins with a byte.
-    private static let beginningBytes = (0...UInt8.max).map { byte in beginningMarks.contains { $0[0] == byte } }
+    private static let beginningBytes = (0...UInt8.max).map { byte in
+      beginningMarks.contains { $0[0] == byte }
+    }
 
     /// The last bar or dash between spaces, with those: from the end, because a dash can also stand inside of the
     /// headline.

@@ -49,6 +49,17 @@ struct RowPool<Element: Sendable>: Sendable {
     subscript(row: Int) -> UnsafeBufferPointer<Element> {
       UnsafeBufferPointer(rebasing: storage[places[row].range])
     }
+
+    /// Asks for the last elements of a row before they are read: two lines, from where the processor sees by itself
+    /// how it goes on.
+    @inline(__always)
+    func prefetchEnd(of row: Int) {
+      let end = places[row].range.upperBound
+      storage.prefetch(max(0, end - 1))
+      storage.prefetch(max(0, end - 1 - elementsInLine))
+    }
+
+    private var elementsInLine: Int { 64 / MemoryLayout<Element>.stride }
   }
 
   /// Calls `body` with all rows at once; they are valid until then only.

@@ -391,7 +391,7 @@ public struct StoryClustering: Sendable {
       fadings.withUnsafeBufferPointer { fadings in
         index.candidates(
           for: document, count: count, slots: sights.count, acrossLanguages: acrossLanguages,
-          announced: { sights.prefetch($0) }
+          announced: { sights.prefetch(Int($0)) }
         ) { other in
           let otherSight = sights[Int(other)]
           guard other != slot, otherSight.mayShareLanguage(sight) != acrossLanguages else { return 0 }
@@ -400,7 +400,7 @@ public struct StoryClustering: Sendable {
         }
       }
     }
-    profiles.withUnsafeBufferPointer { for other in candidates { $0.prefetch(other) } }
+    profiles.withUnsafeBufferPointer { for other in candidates { $0.prefetch(Int(other)) } }
     let products = documents.products(document, with: candidates, acrossLanguages: acrossLanguages)
     let window = settings.window.seconds
     let decay = settings.decay.seconds

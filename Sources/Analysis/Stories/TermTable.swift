@@ -73,7 +73,7 @@ struct TermTable: Sendable {
         found.initializeElement(at: position, to: number(of: term.hash, common: common))
       }
       uses.withUnsafeMutableBufferPointer { uses in
-        for number in found { UnsafeBufferPointer(uses).prefetch(number) }
+        for number in found { UnsafeBufferPointer(uses).prefetch(Int(number)) }
         for (number, term) in zip(found, terms) {
           let known = Int(uses[Int(number)].position)
           if known > 0 {
@@ -134,7 +134,7 @@ struct TermTable: Sendable {
   func document(_ counts: Counts, language: Int) -> Document {
     let itemCount = itemCounts[language]
     let allCount = itemCounts.reduce(0, +)
-    uses.withUnsafeBufferPointer { for term in counts.terms { $0.prefetch(term) } }
+    uses.withUnsafeBufferPointer { for term in counts.terms { $0.prefetch(Int(term)) } }
     var weights = counts.frequencies
     Self.rarityCurve.withValues { rarity in
       weights.withUnsafeMutableBufferPointer { weights in
