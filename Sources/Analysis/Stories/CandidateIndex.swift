@@ -15,11 +15,21 @@ struct CandidateIndex: Sendable {
   /// How many terms of a view are entered. Items that share n-grams alone are seldom of one story; to find them costs more
   /// than it gives.
   private static let indexedWords = 16, indexedConcepts = 12
-  /// How many of its latest entries are read for each term, and for each view together.
-  private static let longestScan = 192, longestWordScan = 768, longestConceptScan = 2_304
+  /// How much a search reads.
+  struct Reach {
+    /// How many of its latest entries for each term.
+    fileprivate let ofTerm: Int
+    /// How many for all words together, and for all concepts.
+    fileprivate let ofWords: Int, ofConcepts: Int
 
-  /// How many entries are kept for each term, of which at most ``longestScan`` are read.
-  private static let longestPosting = 512
+    /// For an item that has just come: what is near it came lately.
+    static let latest = Reach(ofTerm: 192, ofWords: 768, ofConcepts: 2_304)
+    /// For an item that came late, or is compared long after it came: behind what is near it there are later ones.
+    static let wide = Reach(ofTerm: 512, ofWords: 2_048, ofConcepts: 3_072)
+  }
+
+  /// How many entries are kept for each term.
+  private static let longestPosting = 1_024
 
   /// How many entries the index holds under all terms.
   var postingCount: Int { postings.elementCount }
@@ -28,22 +38,27 @@ struct CandidateIndex: Sendable {
 
   /// Enters the words of a document.
   mutating func insert(words: [Document.Term], slot: Int32) {
-    for term in words.prefix(Self.indexedWords) { insert(term, slot) }
+    insert(words.prefix(Self.indexedWords), slot)
   }
 
   /// Enters the concepts of a document.
   mutating func insert(concepts: [Document.Term], slot: Int32) {
     hasConcepts = true
-    for term in concepts.prefix(Self.indexedConcepts) { insert(term, slot) }
+    insert(concepts.prefix(Self.indexedConcepts), slot)
   }
 
-  private mutating func insert(_ term: Document.Term, _ slot: Int32) {
-    let number = Int(term.number)
-    if number >= postings.count { postings.append(rows: number + 1 - postings.count) }
-    if postings.count(of: number) == Self.longestPosting {
-      postings.keepLast(Self.longestPosting / 2, of: number)
+  private mutating func insert(_ terms: ArraySlice<Document.Term>, _ slot: Int32) {
+    let numbers = terms.lazy.map(\.number)
+    if let highest = numbers.max(), highest >= postings.count {
+      postings.append(rows: Int(highest) + 1 - postings.count)
     }
-    postings.append(slot, to: number)
+    postings.withRows { $0.prefetchLast(1, of: numbers) }
+    for number in numbers.lazy.map(Int.init) {
+      if postings.count(of: number) >= Self.longestPosting {
+        postings.keepLast(Self.longestPosting / 2, of: number)
+      }
+      postings.append(slot, to: number)
+    }
   }
 
   /// The most promising entries, at least `count` of them where so many share a term.
@@ -51,25 +66,26 @@ struct CandidateIndex: Sendable {
   /// - Parameters:
   ///   - slots: How many entries there are.
   ///   - acrossLanguages: Whether to look for shared concepts, and not for shared words.
-  ///   - announced: Is told of each entry some time before `fading` is asked for it.
+  ///   - reach: How many entries are read.
+  ///   - prefetch: Is told of an entry, once or more often, some time before `fading` is asked for it.
   ///   - fading: What share of its likeness an entry has kept over time; 0 for one that does not come into question.
   mutating func candidates(
-    for document: Document, count: Int, slots: Int, acrossLanguages: Bool, announced: (Int32) -> Void,
-    fading: (Int32) -> Float
+    for document: Document, count: Int, slots: Int, acrossLanguages: Bool, reach: Reach,
+    prefetch: (Int32) -> Void, fading: (Int32) -> Float
   ) -> [Int32] {
     if scores.count < slots {
       scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
     }
     let (terms, longest) =
       acrossLanguages
-      ? (document.concepts.prefix(Self.indexedConcepts), Self.longestConceptScan)
-      : (document.words.prefix(Self.indexedWords), Self.longestWordScan)
+      ? (document.concepts.prefix(Self.indexedConcepts), reach.ofConcepts)
+      : (document.words.prefix(Self.indexedWords), reach.ofWords)
     if touched.count < longest { touched = [Int32](repeating: 0, count: longest) }
     return postings.withRows { postings in
       scores.withUnsafeMutableBufferPointer { scores in
         touched.withUnsafeMutableBufferPointer { touched in
           var search = Search(postings: postings, scores: scores, touched: touched)
-          search.scan(terms, limit: longest, announced)
+          search.scan(terms, limit: longest, limitOfTerm: reach.ofTerm, prefetch)
           return search.best(count, fading)
         }
       }
@@ -86,22 +102,21 @@ struct CandidateIndex: Sendable {
     /// Adds what each term promises: its weight here and, for want of its weight there, once more.
     @inline(__always)
     mutating func scan(
-      _ terms: ArraySlice<Document.Term>, limit: Int, _ announced: (Int32) -> Void
+      _ terms: ArraySlice<Document.Term>, limit: Int, limitOfTerm: Int, _ prefetch: (Int32) -> Void
     ) {
       let terms = terms.filter { Int($0.number) < postings.places.count }
-      for term in terms { postings.places.prefetch(Int(term.number)) }
-      for term in terms { postings.prefetchEnd(of: Int(term.number)) }
+      postings.prefetchLast(limitOfTerm, of: terms.lazy.map(\.number))
       var remaining = limit
       for term in terms where remaining > 0 {
         // The squares of a document's weights add up to 1.
         let promise = UInt16(term.weight * term.weight * 65_000) + 1
         let entries = postings[Int(term.number)]
-        let count = min(entries.count, CandidateIndex.longestScan, remaining)
+        let count = min(entries.count, limitOfTerm, remaining)
         remaining -= count
         for position in (entries.count - count)..<entries.count {
           let slot = entries[position]
           let score = scores[Int(slot)]
-          announced(slot)
+          prefetch(slot)
           touched[touchedCount] = slot
           touchedCount += score == 0 ? 1 : 0
           scores[Int(slot)] = score &+ promise

@@ -1,8 +1,7 @@
-/// A function of numbers from 1 on, by a table: an item has hundreds of terms, and their powers and logarithms would take
-/// more time than all else that is done with its weights.
+/// A function of numbers from 1 to 2²⁴ by a table, for what would be reckoned hundreds of times for an item.
 ///
-/// Between two of its points, 32 for each doubling, it is a straight line, which is within a thousandth for what bends as
-/// little as a logarithm.
+/// Between two of its points, 32 for each doubling, it is a straight line: of what bends as little as a logarithm that is less
+/// than 0.001 off.
 struct Curve: Sendable {
   private let values: [Float]
 

@@ -150,12 +150,14 @@ struct DocumentPool: Sendable {
   }
 
   /// How many words that weigh something two documents share, as far as a limit.
+  ///
+  /// - Complexity: O(*n* · *m*) in their words, at most ``Document/wordLimit`` each, and faster than to lay one out.
   func sharedWordCount(_ first: Int32, _ second: Int32, limit: Int) -> Int {
     storage.withUnsafeBufferPointer { storage in
       let (one, other) = (places[Int(first)], places[Int(second)])
-      let others = Self.telling(other, storage)
+      let others = Self.weightyWords(of: other, storage)
       var count = 0
-      for low in Self.telling(one, storage) where count < limit {
+      for low in Self.weightyWords(of: one, storage) where count < limit {
         let number = Self.number(storage[low], storage[low + one.own.count])
         let isShared = others.contains {
           storage[$0] == storage[low] && Self.number(storage[$0], storage[$0 + other.own.count]) == number
@@ -167,7 +169,7 @@ struct DocumentPool: Sendable {
   }
 
   /// Where the words of a document are that weigh something: the heaviest come first.
-  private static func telling(_ place: Place, _ storage: UnsafeBufferPointer<UInt16>) -> Range<Int> {
+  private static func weightyWords(of place: Place, _ storage: UnsafeBufferPointer<UInt16>) -> Range<Int> {
     let start = place.own.start
     let highs = storage[(start + place.own.count)...].prefix(Int(place.wordCount))
     return start..<(start + highs.prefix { weight($0) >= leastShared }.count)
@@ -194,10 +196,10 @@ struct DocumentPool: Sendable {
     _ slots: [Int32], _ places: UnsafeBufferPointer<Place>, _ storage: UnsafeBufferPointer<UInt16>,
     acrossLanguages: Bool
   ) {
-    for slot in slots { places.prefetch(Int(slot)) }
+    places.prefetch(slots)
     for slot in slots {
       let block = acrossLanguages ? places[Int(slot)].concepts : places[Int(slot)].own
-      for line in stride(from: block.start, to: block.end, by: 32) { storage.prefetch(line) }
+      storage.prefetch(block.start..<block.end)
     }
   }
 

@@ -47,6 +47,11 @@ struct HashTable<Value: Sendable>: Sendable {
     return value
   }
 
+  /// Whether all values satisfy a condition.
+  func allSatisfy(_ condition: (Value) -> Bool) -> Bool {
+    places.allSatisfy { $0.value.map(condition) ?? true }
+  }
+
   /// Removes the keys whose values satisfy a condition, and returns those values.
   mutating func removeAll(where isDropped: (Value) -> Bool) -> [Value] {
     var dropped: [Value] = []

@@ -91,7 +91,7 @@ struct ItemTerms {
     init(stopWords: StopWords, conceptsOfLanguage: Concepts?) {
       self.stopWords = stopWords
       self.conceptsOfLanguage = conceptsOfLanguage
-      // Most items have fewer; to grow would take longer than to read.
+      // Most items have fewer, so these seldom grow.
       words.reserveCapacity(64)
       grams.reserveCapacity(320)
       concepts.reserveCapacity(64)
@@ -128,7 +128,7 @@ struct ItemTerms {
       if isReadingLink, words.contains(where: { $0.hash == stemHash }) { return }
       words.append(Term(hash: stemHash, frequency: weight))
       addConcept(of: word, stem: stemHash, isNumber: isNumber, weight: weight)
-      addGrams(of: word.scalars.prefix(ItemTerms.wordLimit), weight: weight)
+      addGrams(of: word, weight: weight)
     }
 
     /// The characters of a pair, each of which is in two pairs; of a script whose characters mean nothing alone, the pair.
@@ -155,7 +155,8 @@ struct ItemTerms {
     }
 
     /// The n-grams of a word between two borders; a shorter word is one n-gram.
-    private mutating func addGrams(of word: Slice<UnsafeBufferPointer<UInt32>>, weight: Float) {
+    private mutating func addGrams(of word: WordScanner.Word, weight: Float) {
+      let word = word.scalars.prefix(ItemTerms.wordLimit)
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: ItemTerms.wordLimit + 2) { letters in
         let border: UInt32 = 0x20
         letters.initialize(repeating: border)

@@ -137,15 +137,9 @@ struct NeighbourGraph: Sendable {
     /// Asks for the rows of all neighbours of an entry together: each lies somewhere else in memory.
     @inline(__always)
     func prefetchNeighbours(of slot: Int32) {
-      let edges = rows[Int(slot)]
-      for edge in edges { rows.places.prefetch(Int(edge.to)) }
-      for edge in edges {
-        let range = rows.places[Int(edge.to)].range
-        // A line has sixteen edges.
-        for position in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
-          rows.storage.prefetch(position)
-        }
-      }
+      let neighbours = rows[Int(slot)].lazy.map(\.to)
+      rows.places.prefetch(neighbours)
+      for neighbour in neighbours { rows.storage.prefetch(rows.places[Int(neighbour)].range) }
     }
 
     /// A likeness, scaled.

@@ -96,13 +96,11 @@ struct OutletHabits: Sendable {
       var found: [Range<Int>] = []
       var position = 1
       while position < min(title.count, beginningReach), found.count < beginningCount {
-        // Hardly any byte begins a mark.
-        guard beginningBytes[Int(title[position])] else {
-          position += 1
-          continue
-        }
         let rest = title[position...]
-        let mark = beginningMarks.first { $0.count < rest.count && rest.starts(with: $0) }
+        // Most bytes begin no mark.
+        let mark =
+          beginsMark[Int(title[position])]
+          ? beginningMarks.first { $0.count < rest.count && rest.starts(with: $0) } : nil
         if let mark { found.append(position..<(position + mark.count)) }
         position += mark?.count ?? 1
       }
@@ -111,7 +109,7 @@ struct OutletHabits: Sendable {
 
     private static let beginningMarks = [": ", " | ", " – ", " — ", "：", "｜", "︱", "丨"].map { Array($0.utf8) }
     /// Whether a mark begins with a byte.
-    private static let beginningBytes = (0...UInt8.max).map { byte in
+    private static let beginsMark = (0...UInt8.max).map { byte in
       beginningMarks.contains { $0[0] == byte }
     }
 

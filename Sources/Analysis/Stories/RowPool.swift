@@ -50,16 +50,17 @@ struct RowPool<Element: Sendable>: Sendable {
       UnsafeBufferPointer(rebasing: storage[places[row].range])
     }
 
-    /// Asks for the last elements of a row before they are read: two lines, from where the processor sees by itself
-    /// how it goes on.
+    /// Asks for the last `count` elements of some rows before they are read in their order: for the first two lines of
+    /// them, from which on the processor sees by itself how it goes on.
     @inline(__always)
-    func prefetchEnd(of row: Int) {
-      let end = places[row].range.upperBound
-      storage.prefetch(max(0, end - 1))
-      storage.prefetch(max(0, end - 1 - elementsInLine))
+    func prefetchLast(_ count: Int, of rows: some Collection<Int32>) {
+      places.prefetch(rows)
+      for row in rows {
+        let range = places[Int(row)].range.suffix(count)
+        storage.prefetch(range.prefix(2 * UnsafeBufferPointer<Element>.elementsInLine))
+      }
     }
 
-    private var elementsInLine: Int { 64 / MemoryLayout<Element>.stride }
   }
 
   /// Calls `body` with all rows at once; they are valid until then only.

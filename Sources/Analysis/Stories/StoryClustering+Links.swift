@@ -169,6 +169,7 @@ extension StoryClustering {
               shared.cells.append(Rows.Cell(column: marks[Int(slot)].column, value: value))
             }
             for slot in node.sample {
+              UnsafeBufferPointer(marks).prefetch(view.edges(of: slot).lazy.map(\.to))
               let weight = profiles[Int(slot)].size * node.sampleWeight
               let unit = weight / view.length(of: slot)
               let scale = view.scale(of: slot)

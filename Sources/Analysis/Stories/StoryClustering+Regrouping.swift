@@ -112,6 +112,7 @@ extension StoryClustering {
       found.insert(profiles[Int(slot)].story)
       sums.removeAll(keepingCapacity: true)
       profiles.withUnsafeBufferPointer { profiles in
+        graph.withView { profiles.prefetch($0.edges(of: slot).lazy.map(\.to)) }
         graph.forEachLink(of: slot) { other, link in
           sums[profiles[Int(other)].story, default: 0] += link * profiles[Int(other)].size
         }

@@ -357,7 +357,8 @@ public struct StoryClustering: Sendable {
 
   /// Finds a new entry's nearest ones and tells them of it.
   private mutating func compare(_ slot: Int32) {
-    connect(slot, comparing: Self.candidateCount)
+    let isLate = entries[Int(slot)].time < latest - Self.step
+    connect(slot, comparing: Self.candidateCount, reach: isLate ? .wide : .latest)
     graph.announce(slot) { !unconnected.contains($0) }
   }
 
@@ -371,27 +372,30 @@ public struct StoryClustering: Sendable {
   ///
   /// Restored entries wait for this until something new comes near them. They look for all that they can remember, because
   /// what came after them will not tell them of itself.
-  mutating func connect(_ slot: Int32, comparing count: Int? = nil) {
+  mutating func connect(
+    _ slot: Int32, comparing count: Int? = nil, reach: CandidateIndex.Reach = .wide
+  ) {
     guard unconnected.remove(slot) != nil else { return }
     let count = count ?? settings.neighbours
     let document = documents[Int(slot)]
-    let edges = edges(of: document, slot: slot, count: count, acrossLanguages: false)
-    let bridges =
-      index.hasConcepts ? self.edges(of: document, slot: slot, count: count, acrossLanguages: true) : []
-    graph.connect(slot, edges, bridges: bridges)
+    func edges(acrossLanguages: Bool) -> [NeighbourGraph.Edge] {
+      self.edges(of: document, slot: slot, count: count, reach: reach, acrossLanguages: acrossLanguages)
+    }
+    let bridges = index.hasConcepts ? edges(acrossLanguages: true) : []
+    graph.connect(slot, edges(acrossLanguages: false), bridges: bridges)
   }
 
   /// The entries near a document: those of its own language, or those of others.
   private mutating func edges(
-    of document: Document, slot: Int32, count: Int, acrossLanguages: Bool
+    of document: Document, slot: Int32, count: Int, reach: CandidateIndex.Reach, acrossLanguages: Bool
   ) -> [NeighbourGraph.Edge] {
     let time = entries[Int(slot)].time
     let sight = sights[Int(slot)]
     let candidates = sights.withUnsafeBufferPointer { sights in
       fadings.withUnsafeBufferPointer { fadings in
         index.candidates(
-          for: document, count: count, slots: sights.count, acrossLanguages: acrossLanguages,
-          announced: { sights.prefetch(Int($0)) }
+          for: document, count: count, slots: sights.count, acrossLanguages: acrossLanguages, reach: reach,
+          prefetch: { sights.prefetch(Int($0)) }
         ) { other in
           let otherSight = sights[Int(other)]
           guard other != slot, otherSight.mayShareLanguage(sight) != acrossLanguages else { return 0 }
@@ -400,7 +404,7 @@ public struct StoryClustering: Sendable {
         }
       }
     }
-    profiles.withUnsafeBufferPointer { for other in candidates { $0.prefetch(Int(other)) } }
+    profiles.withUnsafeBufferPointer { $0.prefetch(candidates) }
     let products = documents.products(document, with: candidates, acrossLanguages: acrossLanguages)
     let window = settings.window.seconds
     let decay = settings.decay.seconds

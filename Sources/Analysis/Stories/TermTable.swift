@@ -34,13 +34,13 @@ struct TermTable: Sendable {
   private static let imaginedItems: Float = 2_000
   /// The rarity of a term, by one item in how many has it: the logarithm, to a power of more than 1, which lets names count
   /// for more.
-  private static let rarityCurve = Curve { pow(log(max(1, $0)), 1.1) }
+  private static let rarityCurve = Curve { pow(log($0), 1.1) }
   /// What share of the likeness of two documents their words have; the n-grams have the rest.
   private static let wordShare: Float = 0.6
   /// Counts are halved after so many items, so that rarity follows the times and the table stays small.
   private static let agingInterval = 200_000
 
-  /// A name that nobody else writes is no rarer than one item in so many: it may be no name at all.
+  /// A name that nobody else writes is no rarer than one item in so many, e⁶: it may be no name at all.
   private static let rarestConcept: Float = 403
   /// Like ``imaginedItems``, for concepts.
   private static let imaginedForConcepts: Float = 1_000
@@ -73,7 +73,7 @@ struct TermTable: Sendable {
         found.initializeElement(at: position, to: number(of: term.hash, common: common))
       }
       uses.withUnsafeMutableBufferPointer { uses in
-        for number in found { UnsafeBufferPointer(uses).prefetch(Int(number)) }
+        UnsafeBufferPointer(uses).prefetch(found)
         for (number, term) in zip(found, terms) {
           let known = Int(uses[Int(number)].position)
           if known > 0 {
@@ -134,7 +134,7 @@ struct TermTable: Sendable {
   func document(_ counts: Counts, language: Int) -> Document {
     let itemCount = itemCounts[language]
     let allCount = itemCounts.reduce(0, +)
-    uses.withUnsafeBufferPointer { for term in counts.terms { $0.prefetch(Int(term)) } }
+    uses.withUnsafeBufferPointer { $0.prefetch(counts.terms) }
     var weights = counts.frequencies
     Self.rarityCurve.withValues { rarity in
       weights.withUnsafeMutableBufferPointer { weights in
@@ -151,6 +151,7 @@ struct TermTable: Sendable {
               Self.rarestConcept,
               (allCount + Self.imaginedForConcepts) / (frequency + Self.imaginedForConcepts * use.share))
           }
+          // Most terms occur once, which spares them the logarithm.
           let repetition = weights[position] == 1 ? 1 : 1 + log(weights[position])
           weights[position] = repetition * rarity(ratio)
         }
@@ -207,6 +208,11 @@ extension TermTable {
     numbers = try HashTable(from: &snapshot)
     free = try snapshot.readArray()
     uses = try snapshot.readArray()
+    // They are positions in the uses.
+    let isPosition = { (number: Int32) in uses.indices.contains(Int(number)) }
+    guard numbers.allSatisfy(isPosition), free.allSatisfy(isPosition),
+      uses.allSatisfy({ $0.position == 0 })
+    else { throw DamagedSnapshot() }
     itemCounts = try snapshot.readArray()
     countedSinceAging = try snapshot.read()
   }

@@ -45,13 +45,13 @@ enum NameKey {
       ("t", "dtдтتدطض"), ("l", "lлل"), ("r", "rрر"), ("m", "mмم"), ("n", "nнن"),
     ])
 
-    private static func table(_ letters: [(sound: Character, letters: String)]) -> [UInt8] {
-      table(count: Int(end), letters.map { ($0.sound, $0.letters.unicodeScalars.map { Int($0.value) }) })
+    private static func table(_ sounds: [(sound: Character, letters: String)]) -> [UInt8] {
+      table(count: Int(end), sounds.map { ($0.sound, $0.letters.unicodeScalars.map { Int($0.value) }) })
     }
 
-    private static func table(count: Int, _ places: [(sound: Character, places: [Int])]) -> [UInt8] {
+    private static func table(count: Int, _ placesOfSounds: [(sound: Character, places: [Int])]) -> [UInt8] {
       var sounds = [UInt8](repeating: 0, count: count)
-      for (sound, places) in places {
+      for (sound, places) in placesOfSounds {
         for place in places { sounds[place] = sound.asciiValue ?? 0 }
       }
       return sounds

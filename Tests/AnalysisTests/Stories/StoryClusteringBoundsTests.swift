@@ -20,6 +20,15 @@ import Testing
     #expect(clustering.indexedTermCount < 40 * clustering.rememberedItemCount)
   }
 
+  @Test func aWordOfAllItemsIsFoundByTheLatestAlone() {
+    var clustering = StoryClustering()
+    let items = (0..<3_000).map { number in
+      StorySample.item(Int64(number), hour: Double(number) / 300, "Ostrane lom\(number) dar\(number)")
+    }
+    _ = clustering.add(items)
+    #expect(clustering.indexedTermCount <= 2 * items.count + 1_024)
+  }
+
   @Test func aHostileItemCostsNoMoreThanALongOne() {
     var clustering = StoryClustering()
     let words = (0..<100_000).map { "word\($0)" }.joined(separator: " ")

@@ -34,6 +34,20 @@ import Testing
     #expect(Sample.groups(assignments) == Sample.groupsOfDays)
   }
 
+  /// Three hundred later items have each of its words.
+  @Test func aLateItemFindsItsStoryBehindWhatCameAfterIt() {
+    let words = ["Vellmar", "Quissant", "Torbeck", "Ostrane"]
+    let first = Sample.item(0, hour: 0, words.joined(separator: " "))
+    let others = (1...1_200).map { number in
+      Sample.item(
+        Int64(number), hour: 1 + Double(number) / 60,
+        "\(words[number % 4]) lom\(number) dar\(number) feg\(number)")
+    }
+    let late = Sample.item(1_201, hour: 0.5, words.reversed().joined(separator: " "))
+    let assignments = Sample.assignments([[first], others, [late]])
+    #expect(assignments[late.id] == assignments[first.id])
+  }
+
   @Test func knownItemsArePassedOver() {
     var clustering = StoryClustering()
     _ = clustering.add(Sample.days)
