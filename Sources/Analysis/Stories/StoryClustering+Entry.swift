@@ -139,6 +139,8 @@ extension StoryClustering {
     var isReported = false
     /// Whether somebody outside has been told of it.
     var isKnownOutside = false
+    /// Whether a story that others may know has ended in it.
+    var isHeir = false
 
     /// Whether it has gone on for too long to take another item.
     func isClosed(at time: Double, _ settings: Settings) -> Bool {

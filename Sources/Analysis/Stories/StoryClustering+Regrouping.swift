@@ -254,7 +254,9 @@ extension StoryClustering {
     let past = stories[story].members
     guard !stories[story].isPinned, past.count + stories[story].departed < movedCount else { return }
     handOver(story, to: heir)
-    if stories[story].isReported {
+    // What has ended in it has to be led on, even where nobody has been told of it.
+    if stories[story].isReported || stories[story].isHeir {
+      stories[heir].isHeir = true
       endedIDs.insert(stories[story].id)
       if !stories[story].isKnownOutside { unheardOfIDs.insert(stories[story].id) }
       changes.merges.append(Changes.Merge(from: stories[story].id, into: stories[heir].id))

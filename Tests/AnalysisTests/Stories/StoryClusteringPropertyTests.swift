@@ -31,6 +31,20 @@ import Testing
     #expect(Self.agreement(Self.atOnce, Sample.assignments(batches)) >= 0.98)
   }
 
+  /// Whoever keeps the stories has to know both that a merge speaks of, though stories begin and end within a batch.
+  @Test(arguments: [20, 50, 100, 200, 400, 700])
+  func aMergeLeadsFromAndToWhatWasTold(size: Int) {
+    var clustering = StoryClustering()
+    var told: Set<Story.ID> = []
+    for start in stride(from: 0, to: Self.news.items.count, by: size) {
+      let changes = clustering.add(Array(Self.news.items[start..<min(start + size, Self.news.items.count)]))
+      #expect(changes.merges.allSatisfy { told.contains($0.from) })
+      told.formUnion(changes.newStories.keys)
+      #expect(changes.merges.allSatisfy { told.contains($0.into) })
+      #expect(changes.assignments.values.allSatisfy { told.contains($0) })
+    }
+  }
+
   @Test func theOrderOfOneBatchDoesNotMatter() {
     #expect(Sample.assignments([Self.news.items.reversed()]) == Self.atOnce)
   }
