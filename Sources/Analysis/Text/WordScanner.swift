@@ -68,6 +68,8 @@ struct WordScanner {
 
   private mutating func run(_ body: (Word) -> Bool) {
     while position < bytes.count {
+      if !isDense { readPlainLetters() }
+      guard position < bytes.count else { break }
       let here = position
       let (kind, value) = folding.fold(nextScalar())
       switch kind {
@@ -96,6 +98,22 @@ struct WordScanner {
       }
     }
     _ = endWord(at: bytes.count, body)
+  }
+
+  /// Reads the letters and digits of ASCII that come next, of which most texts are made.
+  @inline(__always)
+  private mutating func readPlainLetters() {
+    let first = position
+    var (position, count, state) = (position, count, state)
+    while position < bytes.count, let letter = folding.plainLetter(bytes[position]) {
+      if count < Self.keptScalars { scalars[count] = letter }
+      count += 1
+      state = Self.combined(state, letter)
+      position += 1
+    }
+    guard position > first else { return }
+    if self.count == 0 { start = first }
+    (self.position, self.count, self.state) = (position, count, state)
   }
 
   @inline(__always)
