@@ -97,7 +97,16 @@ struct AverageLink {
     self.pins = pins
     self.sizes = sizes
     parents = sizes.indices.map { Int32($0) }
-    neighbours = Array(repeating: [], count: sizes.count)
+    var counts = [Int](repeating: 0, count: sizes.count)
+    for link in links {
+      counts[Int(link.first)] += 1
+      counts[Int(link.second)] += 1
+    }
+    neighbours = counts.map { count in
+      var list: [Neighbour] = []
+      list.reserveCapacity(count)
+      return list
+    }
     best = Array(repeating: Best(), count: sizes.count)
     positions = Array(repeating: 0, count: sizes.count)
     for link in links {

@@ -65,11 +65,12 @@ struct DocumentPool: Sendable {
   }
 
   private mutating func append(_ terms: [Document.Term]) {
-    for term in terms { storage.append(UInt16(truncatingIfNeeded: term.number)) }
-    for term in terms {
-      let root = (min(1, term.weight).squareRoot() * 255).rounded()
-      storage.append(UInt16(truncatingIfNeeded: term.number >> 16) << 8 | UInt16(root))
-    }
+    storage.append(contentsOf: terms.lazy.map { UInt16(truncatingIfNeeded: $0.number) })
+    storage.append(
+      contentsOf: terms.lazy.map { term in
+        let root = (min(1, term.weight).squareRoot() * 255).rounded()
+        return UInt16(truncatingIfNeeded: term.number >> 16) << 8 | UInt16(root)
+      })
   }
 
   private func terms(_ block: Block) -> [Document.Term] {
@@ -151,20 +152,27 @@ struct DocumentPool: Sendable {
 
   /// How many words that weigh something two documents share, as far as a limit.
   ///
-  /// - Complexity: O(*n* · *m*) in their words, at most ``Document/wordLimit`` each, and faster than to lay one out.
+  /// - Complexity: O(*n* + *m*) in their words, at most ``Document/wordLimit`` each, and O(*m*) for each that is shared.
   func sharedWordCount(_ first: Int32, _ second: Int32, limit: Int) -> Int {
     storage.withUnsafeBufferPointer { storage in
       let (one, other) = (places[Int(first)], places[Int(second)])
       let others = Self.weightyWords(of: other, storage)
-      var count = 0
-      for low in Self.weightyWords(of: one, storage) where count < limit {
-        let number = Self.number(storage[low], storage[low + one.own.count])
-        let isShared = others.contains {
-          storage[$0] == storage[low] && Self.number(storage[$0], storage[$0 + other.own.count]) == number
+      // One bit of 256 for each of the others: it tells most words that are not among them.
+      return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 4) { bits in
+        bits.initialize(repeating: 0)
+        for low in others { bits[Int(storage[low] >> 6 & 3)] |= 1 << UInt64(storage[low] & 63) }
+        var count = 0
+        for low in Self.weightyWords(of: one, storage) where count < limit {
+          let value = storage[low]
+          guard bits[Int(value >> 6 & 3)] & (1 << UInt64(value & 63)) != 0 else { continue }
+          let number = Self.number(value, storage[low + one.own.count])
+          let isShared = others.contains {
+            storage[$0] == value && Self.number(value, storage[$0 + other.own.count]) == number
+          }
+          if isShared { count += 1 }
         }
-        if isShared { count += 1 }
+        return count
       }
-      return count
     }
   }
 
@@ -237,16 +245,18 @@ extension DocumentPool {
   private struct Query {
     /// A power of two, more than twice the terms of a document.
     private static let width = 256
+    /// Another one, few of which a document takes.
+    private static let bitCount = 4_096
 
     /// Terms by the low bits of their numbers, or behind those; -1 where there is none.
     private let terms: UnsafeMutableBufferPointer<Document.Term>
-    /// One bit for each value of the low half of a term's number that occurs.
+    /// Bits for the low bits of the numbers that occur: most terms of another document have none.
     private let bits: UnsafeMutableBufferPointer<UInt64>
 
     /// Lays out a document for as long as `body` runs.
     static func with<Result>(_ document: [Document.Term], _ body: (Query) -> Result) -> Result {
       withUnsafeTemporaryAllocation(of: Document.Term.self, capacity: width) { terms in
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 1_024) { bits in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: bitCount / 64) { bits in
           terms.initialize(repeating: Document.Term(number: -1, weight: 0))
           bits.initialize(repeating: 0)
           let query = Query(terms: terms, bits: bits)
@@ -257,7 +267,7 @@ extension DocumentPool {
     }
 
     private func insert(_ term: Document.Term) {
-      bits[Int(term.number & 0xFFFF) >> 6] |= 1 << UInt64(term.number & 63)
+      bits[(Int(term.number) & (Self.bitCount - 1)) >> 6] |= 1 << UInt64(term.number & 63)
       terms[place(of: term.number)] = term
     }
 
@@ -271,7 +281,9 @@ extension DocumentPool {
     }
 
     @inline(__always)
-    func mayHave(_ low: UInt16) -> Bool { bits[Int(low) >> 6] & (1 << UInt64(low & 63)) != 0 }
+    func mayHave(_ low: UInt16) -> Bool {
+      bits[(Int(low) & (Self.bitCount - 1)) >> 6] & (1 << UInt64(low & 63)) != 0
+    }
 
     @inline(__always)
     func weight(of number: Int32) -> Float { terms[place(of: number)].weight }

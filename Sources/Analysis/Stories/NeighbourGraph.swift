@@ -52,6 +52,9 @@ struct NeighbourGraph: Sendable {
   /// How many neighbours an entry keeps; a quarter more before the furthest are dropped.
   private let limit: Int
 
+  /// How many neighbours an entry keeps before the furthest are dropped.
+  var longestRow: Int { limit + limit / 4 }
+
   init(limit: Int) { self.limit = limit }
 
   /// Adds the next entry, which has no neighbours yet.
@@ -60,6 +63,9 @@ struct NeighbourGraph: Sendable {
     bridges.append()
     scales.append(Self.scale(0))
   }
+
+  /// The neighbours of an entry, in no order.
+  func neighbours(of slot: Int32) -> ArraySlice<Edge> { rows[Int(slot)] }
 
   /// The neighbours of an entry that are at least so much like it.
   func neighbours(of slot: Int32, from likeness: Float) -> [Int32] {
@@ -94,13 +100,14 @@ struct NeighbourGraph: Sendable {
   mutating func announce(_ slot: Int32, isConnected: (Int32) -> Bool) {
     guard slot < Self.capacity else { return }
     let edges = withView { view in
-      view.prefetchNeighbours(of: slot)
-      return Array(view.edges(of: slot))
+      let edges = view.edges(of: slot)
+      view.prefetch(edges.lazy.map(\.to))
+      return Array(edges)
     }
     for edge in edges where isConnected(edge.to) {
       let other = Int(edge.to)
       rows.append(edge.renamed(slot), to: other)
-      if rows.count(of: other) > limit + limit / 4 { rows.keepFirst(limit, of: other, by: Edge.isNearer) }
+      if rows.count(of: other) > longestRow { rows.keepFirst(limit, of: other, by: Edge.isNearer) }
       scales[other] = min(scales[other], Self.scale(edge.likeness))
     }
     for edge in bridges(of: slot) where isConnected(edge.to) {
@@ -125,6 +132,12 @@ struct NeighbourGraph: Sendable {
   /// A likeness less than this makes no shared neighbour.
   static let leastShared: Float = 0.1
 
+  /// A neighbour that can be a shared one, and its likeness, scaled.
+  struct Shared {
+    var slot: Int32
+    var value: Float
+  }
+
   /// All rows and scales, to be read.
   struct View {
     fileprivate let rows: RowPool<Edge>.Rows
@@ -134,12 +147,11 @@ struct NeighbourGraph: Sendable {
     @inline(__always)
     func edges(of slot: Int32) -> UnsafeBufferPointer<Edge> { rows[Int(slot)] }
 
-    /// Asks for the rows of all neighbours of an entry together: each lies somewhere else in memory.
+    /// Asks for the rows of some entries together: each lies somewhere else in memory.
     @inline(__always)
-    func prefetchNeighbours(of slot: Int32) {
-      let neighbours = rows[Int(slot)].lazy.map(\.to)
-      rows.places.prefetch(neighbours)
-      for neighbour in neighbours { rows.storage.prefetch(rows.places[Int(neighbour)].range) }
+    func prefetch(_ slots: some Sequence<Int32>) {
+      rows.places.prefetch(slots)
+      for slot in slots { rows.storage.prefetch(rows.places[Int(slot)].range) }
     }
 
     /// A likeness, scaled.
@@ -150,6 +162,25 @@ struct NeighbourGraph: Sendable {
 
     @inline(__always)
     func scale(of slot: Int32) -> Float { scales[Int(slot)] }
+
+    /// Reads the neighbours of an entry that can be shared ones, and tells how many they are and the length of its row as a
+    /// vector.
+    ///
+    /// - Parameter row: Has room for ``NeighbourGraph/longestRow``.
+    @inline(__always)
+    func read(_ slot: Int32, into row: UnsafeMutableBufferPointer<Shared>) -> (count: Int, length: Float) {
+      var count = 0
+      var square: Float = 1
+      let scale = scales[Int(slot)]
+      for edge in rows[Int(slot)].prefix(row.count) {
+        let value = scaled(edge, by: scale)
+        guard value >= NeighbourGraph.leastShared else { continue }
+        square += value * value
+        row[count] = Shared(slot: edge.to, value: value)
+        count += 1
+      }
+      return (count, square.squareRoot())
+    }
 
     /// The length of an entry's row as a vector.
     @inline(__always)
@@ -170,28 +201,32 @@ struct NeighbourGraph: Sendable {
     rows.withRows { rows in scales.withUnsafeBufferPointer { body(View(rows: rows, scales: $0)) } }
   }
 
-  /// Calls `body` with each neighbour of an entry and the link to it, in no order.
+  /// The links of an entry to some of its neighbours, in their order.
   ///
-  /// - Complexity: Quadratic in the neighbours an entry keeps.
-  mutating func forEachLink(of slot: Int32, _ body: (_ to: Int32, _ link: Float) -> Void) {
+  /// - Complexity: For each of them linear in the neighbours that it keeps.
+  mutating func links(of slot: Int32, to neighbours: [Edge]) -> [Float] {
+    guard !neighbours.isEmpty else { return [] }
     var row = row
     self.row = []
+    defer { self.row = row }
     if row.count < scales.count {
       row.append(contentsOf: repeatElement(0, count: scales.count + scales.count / 4 - row.count))
     }
-    row.withUnsafeMutableBufferPointer { row in
+    return row.withUnsafeMutableBufferPointer { row in
       withView { view in
-        let edges = view.edges(of: slot)
-        view.prefetchNeighbours(of: slot)
+        view.prefetch(neighbours.lazy.map(\.to))
         let scale = view.scale(of: slot)
         let length = view.length(of: slot)
         row[Int(slot)] = 1
-        for edge in edges {
+        for edge in view.edges(of: slot) {
           let value = view.scaled(edge, by: scale)
           if value >= Self.leastShared { row[Int(edge.to)] = value }
         }
-        for edge in edges {
-          let likeness = view.scaled(edge, by: scale)
+        defer {
+          row[Int(slot)] = 0
+          for edge in view.edges(of: slot) { row[Int(edge.to)] = 0 }
+        }
+        return neighbours.map { edge in
           let otherScale = view.scale(of: edge.to)
           var product = row[Int(edge.to)]
           var square: Float = 1
@@ -201,13 +236,10 @@ struct NeighbourGraph: Sendable {
             square += value * value
             product += value * row[Int(other.to)]
           }
-          body(edge.to, (likeness + product / (length * square.squareRoot())) / 2)
+          return (view.scaled(edge, by: scale) + product / (length * square.squareRoot())) / 2
         }
-        row[Int(slot)] = 0
-        for edge in edges { row[Int(edge.to)] = 0 }
       }
     }
-    self.row = row
   }
 
   // MARK: Forgetting

@@ -57,7 +57,10 @@ extension StoryClustering {
             && (isQuiet[first] || isQuiet[Int(second)])
           let trust =
             isDoubtful
-            ? trust(inLinkOf: nodes[first].members[0], nodes[Int(second)].members[0], mean: mean) : 1
+            ? Self.trust(
+              inSharing: documents.sharedWordCount(
+                nodes[first].members[0], nodes[Int(second)].members[0], limit: Self.linkTrusts.count),
+              mean: mean, granularity: settings.granularity) : 1
           links.append(AverageLink.Link(first: Int32(first), second: second, sum: trust * sum))
         }
         touched.removeAll(keepingCapacity: true)
@@ -80,10 +83,9 @@ extension StoryClustering {
   /// others by a word or two.
   ///
   /// It is left just beneath the granularity at least, so that it still counts in the mean of a group.
-  private func trust(inLinkOf first: Int32, _ second: Int32, mean: Float) -> Float {
-    let sharedWords = documents.sharedWordCount(first, second, limit: Self.linkTrusts.count)
-    guard sharedWords < Self.linkTrusts.count else { return 1 }
-    return max(Self.linkTrusts[sharedWords], Self.justBeneath * settings.granularity / mean)
+  private static func trust(inSharing wordCount: Int, mean: Float, granularity: Float) -> Float {
+    guard wordCount < linkTrusts.count else { return 1 }
+    return max(linkTrusts[wordCount], justBeneath * granularity / mean)
   }
 
   private static let fewNeighbours = 16
@@ -110,6 +112,29 @@ extension StoryClustering {
     /// Where each row ends.
     var ends: [Int] = []
     var columnCount = 0
+
+    /// Adds to the cell of an entry in the row that starts at a cell.
+    ///
+    /// - Parameters:
+    ///   - marks: By entry, where its column was last written.
+    ///   - columns: The entries that have a column.
+    @inline(__always)
+    mutating func add(
+      _ value: Float, of slot: Int32, from start: Int32, _ marks: UnsafeMutableBufferPointer<Mark>,
+      _ columns: inout [Int32]
+    ) {
+      let mark = marks[Int(slot)]
+      if mark.cell >= start {
+        cells[Int(mark.cell)].value += value
+        return
+      }
+      marks[Int(slot)].cell = Int32(cells.count)
+      if mark.column < 0 {
+        marks[Int(slot)].column = Int32(columns.count)
+        columns.append(slot)
+      }
+      cells.append(Cell(column: marks[Int(slot)].column, value: value))
+    }
 
     func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
 
@@ -150,43 +175,30 @@ extension StoryClustering {
     var direct = Rows(columnCount: nodes.count)
     var bridges: Set<Bridge> = []
     var columnSlots: [Int32] = []
-    marks.withUnsafeMutableBufferPointer { marks in
-      profiles.withUnsafeBufferPointer { profiles in
-        graph.withView { view in
-          for (number, node) in nodes.enumerated() {
-            let start = Int32(shared.cells.count)
-            func add(_ slot: Int32, _ value: Float) {
-              let mark = marks[Int(slot)]
-              if mark.cell >= start {
-                shared.cells[Int(mark.cell)].value += value
-                return
-              }
-              marks[Int(slot)].cell = Int32(shared.cells.count)
-              if mark.column < 0 {
-                marks[Int(slot)].column = Int32(columnSlots.count)
-                columnSlots.append(slot)
-              }
-              shared.cells.append(Rows.Cell(column: marks[Int(slot)].column, value: value))
-            }
-            for slot in node.sample {
-              UnsafeBufferPointer(marks).prefetch(view.edges(of: slot).lazy.map(\.to))
-              let weight = profiles[Int(slot)].size * node.sampleWeight
-              let unit = weight / view.length(of: slot)
-              let scale = view.scale(of: slot)
-              add(slot, unit)
-              for edge in view.edges(of: slot) {
-                let value = view.scaled(edge, by: scale)
-                guard value >= NeighbourGraph.leastShared else { continue }
-                add(edge.to, unit * value)
-                let other = marks[Int(edge.to)].node
-                if other >= 0, Int(other) != number {
-                  direct.cells.append(
-                    Rows.Cell(column: other, value: value * weight * profiles[Int(edge.to)].size))
+    withUnsafeTemporaryAllocation(of: NeighbourGraph.Shared.self, capacity: graph.longestRow) { row in
+      marks.withUnsafeMutableBufferPointer { marks in
+        profiles.withUnsafeBufferPointer { profiles in
+          graph.withView { view in
+            for (number, node) in nodes.enumerated() {
+              let start = Int32(shared.cells.count)
+              for slot in node.sample {
+                UnsafeBufferPointer(marks).prefetch(view.edges(of: slot).lazy.map(\.to))
+                let weight = profiles[Int(slot)].size * node.sampleWeight
+                let (count, length) = view.read(slot, into: row)
+                let unit = weight / length
+                shared.add(unit, of: slot, from: start, marks, &columnSlots)
+                for cell in row[..<count] {
+                  shared.add(unit * cell.value, of: cell.slot, from: start, marks, &columnSlots)
+                  let other = marks[Int(cell.slot)].node
+                  if other >= 0, Int(other) != number {
+                    direct.cells.append(
+                      Rows.Cell(column: other, value: cell.value * weight * profiles[Int(cell.slot)].size))
+                  }
                 }
               }
+              shared.ends.append(shared.cells.count)
+              direct.ends.append(direct.cells.count)
             }
-            shared.ends.append(shared.cells.count)
-            direct.ends.append(direct.cells.count)
           }
         }
       }

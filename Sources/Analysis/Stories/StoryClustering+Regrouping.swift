@@ -106,32 +106,36 @@ extension StoryClustering {
   /// By the rule of ``AverageLink``: a group's mean is no more than the highest of its parts, so where no new entry
   /// alone comes near the cut, no group of them does.
   private mutating func storiesInReach(of arrived: [Int32]) -> [Int] {
-    var found: Set<Int> = []
-    var sums: [Int: Float] = [:]
+    var reach = reach
+    self.reach = StoryReach()
+    defer { self.reach = reach }
+    reach.reserve(storyCount: stories.count)
+    for slot in arrived { reach.find(profiles[Int(slot)].story) }
     for slot in arrived {
-      found.insert(profiles[Int(slot)].story)
-      sums.removeAll(keepingCapacity: true)
-      profiles.withUnsafeBufferPointer { profiles in
-        graph.withView { profiles.prefetch($0.edges(of: slot).lazy.map(\.to)) }
-        graph.forEachLink(of: slot) { other, link in
-          sums[profiles[Int(other)].story, default: 0] += link * profiles[Int(other)].size
-        }
-      }
+      let time = entries[Int(slot)].time
       for edge in graph.bridges(of: slot) {
         let story = profiles[Int(edge.to)].story
-        if !stories[story].isClosed(at: entries[Int(slot)].time, settings) { found.insert(story) }
+        if !stories[story].isClosed(at: time, settings) { reach.find(story) }
       }
-      for (story, sum) in sums where !found.contains(story) {
-        // The parts of a pinned story can be unlike each other, so any of them may be near.
-        let weight = stories[story].isPinned ? 1 : stories[story].members.reduce(0) { $0 + size(of: $1) }
-        if AverageLink.mean(sum, 1, weight) >= Self.nearness * settings.granularity,
-          !stories[story].isClosed(at: entries[Int(slot)].time, settings)
-        {
-          found.insert(story)
-        }
+      let neighbours = graph.neighbours(of: slot)
+      profiles.withUnsafeBufferPointer { $0.prefetch(neighbours.lazy.map(\.to)) }
+      let open = neighbours.filter { edge in
+        let story = profiles[Int(edge.to)].story
+        return reach.isOpen(story, to: slot) { stories[story].isClosed(at: time, settings) }
+      }
+      for (edge, link) in zip(open, graph.links(of: slot, to: open)) {
+        let profile = profiles[Int(edge.to)]
+        reach.add(link * profile.size, to: profile.story) { linksNeeded(to: stories[profile.story]) }
       }
     }
-    return found.sorted()
+    return reach.takeFound()
+  }
+
+  /// What the links of an entry to those of a story have to sum up to, so that it could join it.
+  private func linksNeeded(to story: StoryState) -> Float {
+    // The parts of a pinned story can be unlike each other, so any of them may be near.
+    let size = story.isPinned ? 1 : story.members.reduce(0) { $0 + self.size(of: $1) }
+    return Self.nearness * settings.granularity / AverageLink.mean(1, 1, size)
   }
 
   /// The share of the granularity from which a story is near enough to an entry to be grouped with it anew.

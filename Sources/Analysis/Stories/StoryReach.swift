@@ -1,0 +1,68 @@
+/// Tells which stories entries come near: those to which the links of one of them sum up to enough.
+struct StoryReach: Sendable {
+  /// What is known of a story.
+  private struct Sought {
+    let story: Int
+    var isFound = false
+    /// What the links of an entry have to sum up to; `nil` while nobody had to know.
+    var enough: Float?
+    /// The entry that was last compared with it, whether that could join it, and what its links sum up to.
+    var entry: Int32 = -1
+    var isOpen = false
+    var sum: Float = 0
+  }
+
+  /// By story the position among those known, plus one; 0 for one that is not.
+  private var places: [Int32] = []
+  private var known: [Sought] = []
+
+  /// Makes room for stories with lower numbers than this.
+  mutating func reserve(storyCount: Int) {
+    guard places.count < storyCount else { return }
+    places.append(contentsOf: repeatElement(0, count: storyCount + storyCount / 4 - places.count))
+  }
+
+  /// Takes a story for near.
+  mutating func find(_ story: Int) { known[place(of: story)].isFound = true }
+
+  /// Whether it is still to be told if an entry comes near a story.
+  ///
+  /// - Parameter isClosed: Whether the story takes no such entry.
+  mutating func isOpen(_ story: Int, to entry: Int32, isClosed: () -> Bool) -> Bool {
+    let place = place(of: story)
+    guard !known[place].isFound else { return false }
+    if known[place].entry != entry {
+      known[place].entry = entry
+      known[place].isOpen = !isClosed()
+      known[place].sum = 0
+    }
+    return known[place].isOpen
+  }
+
+  /// Counts a link of the present entry.
+  ///
+  /// - Parameter enough: What they have to sum up to.
+  mutating func add(_ link: Float, to story: Int, enough: () -> Float) {
+    let place = place(of: story)
+    guard !known[place].isFound else { return }
+    let needed = known[place].enough ?? enough()
+    known[place].enough = needed
+    known[place].sum += link
+    known[place].isFound = known[place].sum >= needed
+  }
+
+  /// The stories that are near, in the order of their numbers; nothing is known of any after it.
+  mutating func takeFound() -> [Int] {
+    for sought in known { places[sought.story] = 0 }
+    defer { known.removeAll(keepingCapacity: true) }
+    return known.filter(\.isFound).map(\.story).sorted()
+  }
+
+  private mutating func place(of story: Int) -> Int {
+    if places[story] == 0 {
+      known.append(Sought(story: story))
+      places[story] = Int32(known.count)
+    }
+    return Int(places[story]) - 1
+  }
+}
