@@ -233,7 +233,7 @@ public struct StoryClustering: Sendable {
     let parts = items.map { habits.remember($0) }
     var arrivals: [Arrival] = []
     arrivals.reserveCapacity(items.count)
-    // In portions, because the terms of an item take far more room than what is kept of them.
+    // In portions, because the words of an item take far more room than what is kept of them.
     for start in stride(from: 0, to: items.count, by: Self.portion) {
       let portion = Array(start..<min(items.count, start + Self.portion))
       let readings = portion.concurrentMap { [habits, settings] position in
@@ -247,9 +247,8 @@ public struct StoryClustering: Sendable {
             id: items[position].id, founder: Story.ID.hash(of: items[position]),
             time: items[position].time.timeIntervalSince1970, language: language,
             outlet: Self.mark(of: items[position].outlet),
-            fingerprint: reading.terms.fingerprint.map { $0 ^ UInt64(language) },
-            counts: table.register(
-              reading.terms, language: language, common: .of(reading.language))))
+            fingerprint: reading.words.fingerprint.map { $0 ^ UInt64(language) },
+            counts: table.register(reading.words, language: language, code: reading.language)))
       }
     }
     return arrivals
@@ -268,13 +267,13 @@ public struct StoryClustering: Sendable {
   /// What an item says, before it is known how rare that is.
   private struct Reading {
     let language: String
-    let terms: ItemTerms
+    let words: ItemWords
 
     init(_ item: Item, _ parts: OutletHabits.Parts, habits: OutletHabits, settings: Settings) {
       language = Language.of(item)
-      terms = ItemTerms(
+      words = ItemWords(
         title: habits.title(of: item, parts), summary: habits.summary(of: item, parts), link: item.link,
-        language: language, settings: settings)
+        settings: settings)
     }
   }
 

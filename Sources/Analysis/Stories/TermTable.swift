@@ -8,9 +8,24 @@ struct TermTable: Sendable {
     var frequencies: [Float] = []
     /// Where the words end, and where the n-grams after them; the rest are concepts.
     var wordCount = 0, gramEnd = 0
+
+    /// Adds an occurrence of a term; where the term is in the counts stands in its use.
+    @inline(__always)
+    fileprivate mutating func add(_ term: Int32, _ frequency: Float, _ uses: UnsafeMutableBufferPointer<Use>)
+    {
+      let known = Int(uses[Int(term)].position)
+      if known > 0 {
+        frequencies[known - 1] += frequency
+      } else {
+        terms.append(term)
+        frequencies.append(frequency)
+        uses[Int(term)].position = Int32(terms.count)
+      }
+    }
   }
 
   private var numbers = HashTable<Int32>(expected: 512)
+  private var cache = WordCache()
   /// Numbers that no term has any more.
   private var free: [Int32] = []
   /// What is known of each term.
@@ -19,7 +34,7 @@ struct TermTable: Sendable {
   private var itemCounts: [Float] = []
   private var countedSinceAging = 0
 
-  private struct Use {
+  fileprivate struct Use {
     /// How many of those have the term.
     var frequency: Float = 0
     /// Its position in the item being read, plus one; 0 where it is not in it.
@@ -49,43 +64,88 @@ struct TermTable: Sendable {
   var count: Int { uses.count }
 
   /// Numbers an item's terms; it is not counted before it is known how new it is.
-  mutating func register(_ terms: ItemTerms, language: Int, common: CommonWords) -> Counts {
+  ///
+  /// - Parameters:
+  ///   - language: The number of its language, which has this code.
+  mutating func register(_ item: ItemWords, language: Int, code: String) -> Counts {
     while itemCounts.count <= language { itemCounts.append(0) }
+    var (words, grams) = lookUp(item, language: language, code: code)
     var counts = Counts()
-    let expected = terms.words.count + terms.grams.count + terms.concepts.count
-    counts.terms.reserveCapacity(expected)
-    counts.frequencies.reserveCapacity(expected)
-    for view in [terms.words, terms.grams, terms.concepts] {
-      for term in view { numbers.prefetch(term.hash) }
+    counts.terms.reserveCapacity(2 * words.count + grams.count)
+    counts.frequencies.reserveCapacity(2 * words.count + grams.count)
+    uses.withUnsafeMutableBufferPointer { uses in
+      let asked = UnsafeBufferPointer(uses)
+      asked.prefetch(words.lazy.map(\.stem))
+      asked.prefetch(grams)
+      asked.prefetch(words.lazy.map(\.concept).filter { $0 >= 0 })
+      words.removeAll { word in
+        if word.isOfLink, uses[Int(word.stem)].position > 0 { return true }
+        counts.add(word.stem, word.weight, uses)
+        return false
+      }
+      counts.wordCount = counts.terms.count
+      for word in words {
+        for gram in grams[word.grams] { counts.add(gram, word.weight * word.gramWeight, uses) }
+      }
+      counts.gramEnd = counts.terms.count
+      for word in words where word.concept >= 0 { counts.add(word.concept, word.weight, uses) }
+      for term in counts.terms { uses[Int(term)].position = 0 }
     }
-    add(terms.words, common: common, to: &counts)
-    counts.wordCount = counts.terms.count
-    add(terms.grams, common: common, to: &counts)
-    counts.gramEnd = counts.terms.count
-    add(terms.concepts, common: .ofConcepts, to: &counts)
-    for term in counts.terms { uses[Int(term)].position = 0 }
     return counts
   }
 
-  private mutating func add(_ terms: [ItemTerms.Term], common: CommonWords, to counts: inout Counts) {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: terms.count) { found in
-      for (position, term) in terms.enumerated() {
-        found.initializeElement(at: position, to: number(of: term.hash, common: common))
-      }
-      uses.withUnsafeMutableBufferPointer { uses in
-        UnsafeBufferPointer(uses).prefetch(found)
-        for (number, term) in zip(found, terms) {
-          let known = Int(uses[Int(number)].position)
-          if known > 0 {
-            counts.frequencies[known - 1] += term.frequency
-          } else {
-            counts.terms.append(number)
-            counts.frequencies.append(term.frequency)
-            uses[Int(number)].position = Int32(counts.terms.count)
-          }
+  /// A word of an item by the numbers of its terms.
+  private struct NumberedWord {
+    var stem: Int32
+    /// -1 where there is none.
+    var concept: Int32
+    /// Where its n-grams are among those of all words.
+    var grams: Range<Int>
+    var gramWeight: Float
+    var weight: Float
+    var isOfLink: Bool
+  }
+
+  /// The words of an item that are no stop words, and the n-grams of all of them.
+  private mutating func lookUp(
+    _ item: ItemWords, language: Int, code: String
+  ) -> (words: [NumberedWord], grams: [Int32]) {
+    let (stopWords, concepts) = (StopWords.of(code), Concepts.of(code))
+    let common = CommonWords.of(code)
+    var words: [NumberedWord] = []
+    var grams: [Int32] = []
+    words.reserveCapacity(item.words.count)
+    grams.reserveCapacity(8 * item.words.count)
+    for word in item.words { cache.prefetch(WordCache.key(word.hash, language: language)) }
+    for (position, word) in item.words.enumerated() {
+      let key = WordCache.key(word.hash, language: language)
+      let start = grams.count
+      let (stem, concept, gramWeight): (Int32, Int32, Float)
+      if let place = cache[key] {
+        guard !place.isStopWord else { continue }
+        place.appendGrams(to: &grams)
+        (stem, concept, gramWeight) = (place.stem, place.concept, place.gramWeight)
+      } else if stopWords.contains(word.hash) {
+        cache.insert(WordCache.Place(key))
+        continue
+      } else {
+        let terms = item.withScalars(of: position) {
+          WordTerms($0, hash: word.hash, isPair: word.isPair, concepts: concepts)
         }
+        stem = number(of: terms.stem, common: common)
+        for gram in terms.grams { grams.append(number(of: gram, common: common)) }
+        concept = terms.concept.map { number(of: $0, common: .ofConcepts) } ?? -1
+        gramWeight = terms.gramWeight
+        let place = WordCache.Place(
+          key, stem: stem, concept: concept, grams: grams[start...], gramWeight: gramWeight)
+        if let place { cache.insert(place) }
       }
+      words.append(
+        NumberedWord(
+          stem: stem, concept: concept, grams: start..<grams.count, gramWeight: gramWeight,
+          weight: word.weight, isOfLink: word.isOfLink))
     }
+    return (words, grams)
   }
 
   private mutating func number(of hash: UInt64, common: CommonWords) -> Int32 {
@@ -122,6 +182,7 @@ struct TermTable: Sendable {
   /// - Parameter isUsed: Whether anything still refers to a number.
   mutating func age(isUsed: (Int32) -> Bool) {
     countedSinceAging = 0
+    cache = WordCache()
     for language in itemCounts.indices { itemCounts[language] /= 2 }
     for term in uses.indices { uses[term].frequency /= 2 }
     let uses = uses

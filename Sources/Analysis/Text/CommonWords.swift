@@ -17,8 +17,8 @@ struct CommonWords: Sendable {
 
   /// How common the English words of each concept are.
   private static let conceptShares = Concepts.words(of: "en").map { words in
-    words.split(separator: " ").flatMap { ItemTerms(word: String($0)).words }.map {
-      english.share(of: $0.hash)
+    words.split(separator: " ").compactMap { WordTerms.ofFirstWord(of: String($0)) }.map {
+      english.share(of: $0.stem)
     }.max() ?? 0
   }
 
@@ -33,17 +33,17 @@ struct CommonWords: Sendable {
       (Self.lists[language] ?? []) + translated.map { (Self.translatedShare * $0.0, String($0.1)) })
   }
 
-  /// The share of items that have a term of ``ItemTerms``; 0 for one that is not common.
+  /// The share of items that have a term of ``WordTerms``; 0 for one that is not common.
   func share(of term: UInt64) -> Float { shares[term] ?? 0 }
 
   private init(_ lists: [(share: Float, words: String)]) {
     var shares: [UInt64: Float] = [:]
     for list in lists {
       for word in list.words.split(whereSeparator: \.isWhitespace) {
-        let terms = ItemTerms(word: String(word))
+        guard let terms = WordTerms.ofFirstWord(of: String(word)) else { continue }
+        shares[terms.stem] = max(shares[terms.stem] ?? 0, list.share)
         // An n-gram is as common as all the words it is in.
-        for term in terms.words { shares[term.hash] = max(shares[term.hash] ?? 0, list.share) }
-        for term in terms.grams { shares[term.hash] = min(0.3, (shares[term.hash] ?? 0) + list.share) }
+        for gram in terms.grams { shares[gram] = min(0.3, (shares[gram] ?? 0) + list.share) }
       }
     }
     self.shares = shares
@@ -54,8 +54,8 @@ struct CommonWords: Sendable {
     var shares: [UInt64: Float] = [:]
     for list in englishLists {
       for word in list.words.split(whereSeparator: \.isWhitespace) {
-        for term in ItemTerms(word: String(word), language: "en").concepts {
-          shares[term.hash, default: 0] += list.share
+        if let concept = WordTerms.ofFirstWord(of: String(word), language: "en")?.concept {
+          shares[concept, default: 0] += list.share
         }
       }
     }

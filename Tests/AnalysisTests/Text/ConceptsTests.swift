@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ConceptsTests {
   private func concepts(_ words: String..., language: String) -> [UInt64] {
-    words.flatMap { ItemTerms(word: $0, language: language).concepts.map(\.hash) }
+    words.compactMap { WordTerms.ofFirstWord(of: $0, language: language)?.concept }
   }
 
   @Test(arguments: [
