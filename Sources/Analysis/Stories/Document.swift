@@ -190,11 +190,14 @@ struct DocumentPool: Sendable {
   ) -> (sum: Float, sharedWords: Int) {
     var sum: Float = 0
     var sharedWords = 0
-    for low in block.start..<(block.start + block.count) where query.mayHave(storage[low]) {
+    for place in query.hits(
+      in: UnsafeBufferPointer(rebasing: storage[block.start..<(block.start + block.count)]))
+    {
+      let low = block.start + Int(place)
       let high = storage[low + block.count]
       let weight = query.weight(of: number(storage[low], high))
       sum += weight * self.weight(high)
-      if low - block.start < wordCount, min(weight, self.weight(high)) >= leastShared { sharedWords += 1 }
+      if Int(place) < wordCount, min(weight, self.weight(high)) >= leastShared { sharedWords += 1 }
     }
     return (sum, sharedWords)
   }
@@ -252,16 +255,20 @@ extension DocumentPool {
     private let terms: UnsafeMutableBufferPointer<Document.Term>
     /// Bits for the low bits of the numbers that occur: most terms of another document have none.
     private let bits: UnsafeMutableBufferPointer<UInt64>
+    /// Room for ``hits(in:)``.
+    private let places: UnsafeMutableBufferPointer<UInt8>
 
     /// Lays out a document for as long as `body` runs.
     static func with<Result>(_ document: [Document.Term], _ body: (Query) -> Result) -> Result {
       withUnsafeTemporaryAllocation(of: Document.Term.self, capacity: width) { terms in
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: bitCount / 64) { bits in
-          terms.initialize(repeating: Document.Term(number: -1, weight: 0))
-          bits.initialize(repeating: 0)
-          let query = Query(terms: terms, bits: bits)
-          for term in document { query.insert(term) }
-          return body(query)
+          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { places in
+            terms.initialize(repeating: Document.Term(number: -1, weight: 0))
+            bits.initialize(repeating: 0)
+            let query = Query(terms: terms, bits: bits, places: places)
+            for term in document { query.insert(term) }
+            return body(query)
+          }
         }
       }
     }
@@ -283,6 +290,17 @@ extension DocumentPool {
     @inline(__always)
     func mayHave(_ low: UInt16) -> Bool {
       bits[(Int(low) & (Self.bitCount - 1)) >> 6] & (1 << UInt64(low & 63)) != 0
+    }
+
+    /// Where terms stand that it may have. Written without a branch: which of them it may have nobody can foretell.
+    @inline(__always)
+    func hits(in lows: UnsafeBufferPointer<UInt16>) -> Slice<UnsafeMutableBufferPointer<UInt8>> {
+      var count = 0
+      for place in lows.indices {
+        places[count] = UInt8(truncatingIfNeeded: place)
+        count += mayHave(lows[place]) ? 1 : 0
+      }
+      return places[..<count]
     }
 
     @inline(__always)

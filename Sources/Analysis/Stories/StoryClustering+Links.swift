@@ -161,8 +161,10 @@ extension StoryClustering {
   private mutating func rows(
     of nodes: [Node]
   ) -> (shared: Rows, direct: Rows, bridges: Set<Bridge>) {
-    for node in nodes {
-      for slot in node.sample { connect(slot) }
+    if !unconnected.isEmpty {
+      for node in nodes {
+        for slot in node.sample { connect(slot) }
+      }
     }
     if marks.count < entries.count {
       let missing = entries.count + entries.count / 4 - marks.count
@@ -180,6 +182,9 @@ extension StoryClustering {
         profiles.withUnsafeBufferPointer { profiles in
           graph.withView { view in
             for (number, node) in nodes.enumerated() {
+              if number + Self.askedAhead < nodes.count {
+                view.prefetch(nodes[number + Self.askedAhead].sample)
+              }
               let start = Int32(shared.cells.count)
               for slot in node.sample {
                 UnsafeBufferPointer(marks).prefetch(view.edges(of: slot).lazy.map(\.to))
@@ -219,6 +224,9 @@ extension StoryClustering {
     }
     return (shared, direct, bridges)
   }
+
+  /// So many nodes ahead rows are asked for, so that they are there when it is their turn.
+  private static let askedAhead = 4
 
   /// What is known of an entry while links are computed.
   struct Mark {

@@ -146,6 +146,7 @@ extension StoryClustering {
   private func nodes(of stories: [Int]) -> [Node] {
     var numbers: [NodeKey: Int] = [:]
     var nodes: [Node] = []
+    let horizon = horizon
     for story in stories {
       for slot in self.stories[story].members where profiles[Int(slot)].lastTime >= horizon {
         // A block whose entries have come to be in two stories is two nodes.

@@ -211,8 +211,8 @@ public struct StoryClustering: Sendable {
         documents.append(.empty)
         continue
       }
-      take(table.document(counts[slot], language: Int(sights[slot].language)), as: Int32(slot))
-      compare(Int32(slot))
+      let document = table.document(counts[slot], language: Int(sights[slot].language))
+      compare(Int32(slot), take(document, as: Int32(slot)))
       lastBlock &+= 1
       entries[slot].block = lastBlock
       originals.append(Int32(slot))
@@ -312,10 +312,12 @@ public struct StoryClustering: Sendable {
     entries.append(entry)
     profiles.append(profile)
     stories[profile.story].members.append(slot)
-    take(table.document(arrival.counts, language: arrival.language), as: slot)
+    let document = take(table.document(arrival.counts, language: arrival.language), as: slot)
     if story == nil {
-      compare(slot)
-      count(arrival, as: slot)
+      compare(slot, document)
+      count(arrival, document, as: slot)
+    } else {
+      unconnected.insert(slot)
     }
     return slot
   }
@@ -328,18 +330,18 @@ public struct StoryClustering: Sendable {
   }
 
   /// Counts an entry by its nearest ones: what they have said is not new.
-  private mutating func count(_ arrival: Arrival, as slot: Int32) {
+  private mutating func count(_ arrival: Arrival, _ document: Document, as slot: Int32) {
     let near = graph.neighbours(of: slot, from: Self.sameReport)
     count(
       arrival, knownReports: near.reduce(0) { $0 + size(of: $1) },
-      familiar: documents.shared(documents[Int(slot)], with: near))
+      familiar: documents.shared(document, with: near))
   }
 
   /// From this likeness on two texts are taken to be of one story when their words are counted.
   private static let sameReport: Float = 0.25
 
-  /// Takes up the document of the next entry, to be found by others.
-  private mutating func take(_ document: Document, as slot: Int32) {
+  /// Takes up the document of the next entry, to be found by others, and returns it as exact as it is kept.
+  private mutating func take(_ document: Document, as slot: Int32) -> Document {
     documents.append(document)
     index.insert(words: document.words, slot: slot)
     // Not before there is a second language to be found by them; then those of all that came before, too.
@@ -349,16 +351,16 @@ public struct StoryClustering: Sendable {
       }
       index.insert(concepts: document.concepts, slot: slot)
     }
-    unconnected.insert(slot)
+    return documents[Int(slot)]
   }
 
   /// Whether there are items of two languages that could be one story.
   private var mayJoinLanguages: Bool { settings.joinsLanguages && languages.count > 2 }
 
   /// Finds a new entry's nearest ones and tells them of it.
-  private mutating func compare(_ slot: Int32) {
+  private mutating func compare(_ slot: Int32, _ document: Document) {
     let isLate = entries[Int(slot)].time < latest - Self.step
-    connect(slot, comparing: Self.candidateCount, reach: isLate ? .wide : .latest)
+    connect(slot, document, comparing: Self.candidateCount, reach: isLate ? .wide : .latest)
     graph.announce(slot) { !unconnected.contains($0) }
   }
 
@@ -368,16 +370,18 @@ public struct StoryClustering: Sendable {
       && !stories[profile.story].isClosed(at: time, settings)
   }
 
-  /// Finds an entry's nearest ones, unless they are known.
+  /// Finds the nearest ones of a restored entry, unless they are known.
   ///
-  /// Restored entries wait for this until something new comes near them. They look for all that they can remember, because
+  /// Such entries wait for this until something new comes near them. They look for all that they can remember, because
   /// what came after them will not tell them of itself.
-  mutating func connect(
-    _ slot: Int32, comparing count: Int? = nil, reach: CandidateIndex.Reach = .wide
-  ) {
+  mutating func connect(_ slot: Int32) {
     guard unconnected.remove(slot) != nil else { return }
-    let count = count ?? settings.neighbours
-    let document = documents[Int(slot)]
+    connect(slot, documents[Int(slot)], comparing: settings.neighbours, reach: .wide)
+  }
+
+  private mutating func connect(
+    _ slot: Int32, _ document: Document, comparing count: Int, reach: CandidateIndex.Reach
+  ) {
     func edges(acrossLanguages: Bool) -> [NeighbourGraph.Edge] {
       self.edges(of: document, slot: slot, count: count, reach: reach, acrossLanguages: acrossLanguages)
     }
@@ -435,6 +439,7 @@ public struct StoryClustering: Sendable {
 
   /// Drops what has left the window once it is a fifth of all; until then it would cost more than it gives.
   private mutating func compactIfWorthIt() {
+    let horizon = horizon
     let departed = entries.count { profiles[Int($0.original)].lastTime < horizon }
     guard 5 * departed < entries.count else { return compact() }
     nextCompaction = entries.count + entries.count / 8 + 1_024
@@ -443,6 +448,7 @@ public struct StoryClustering: Sendable {
   /// Drops what has left the window and numbers the rest anew.
   private mutating func compact() {
     note()
+    let horizon = horizon
     var renamed = [Int32](repeating: -1, count: entries.count)
     var count: Int32 = 0
     for slot in entries.indices where profiles[Int(entries[slot].original)].lastTime >= horizon {

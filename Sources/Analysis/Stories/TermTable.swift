@@ -9,6 +9,12 @@ struct TermTable: Sendable {
     /// Where the words end, and where the n-grams after them; the rest are concepts.
     var wordCount = 0, gramEnd = 0
 
+    /// - Parameter capacity: For how many terms there is room at first.
+    init(capacity: Int) {
+      terms.reserveCapacity(capacity)
+      frequencies.reserveCapacity(capacity)
+    }
+
     /// Adds an occurrence of a term; where the term is in the counts stands in its use.
     @inline(__always)
     fileprivate mutating func add(_ term: Int32, _ frequency: Float, _ uses: UnsafeMutableBufferPointer<Use>)
@@ -70,9 +76,7 @@ struct TermTable: Sendable {
   mutating func register(_ item: ItemWords, language: Int, code: String) -> Counts {
     while itemCounts.count <= language { itemCounts.append(0) }
     var (words, grams) = lookUp(item, language: language, code: code)
-    var counts = Counts()
-    counts.terms.reserveCapacity(2 * words.count + grams.count)
-    counts.frequencies.reserveCapacity(2 * words.count + grams.count)
+    var counts = Counts(capacity: 2 * words.count + grams.count)
     uses.withUnsafeMutableBufferPointer { uses in
       let asked = UnsafeBufferPointer(uses)
       asked.prefetch(words.lazy.map(\.stem))
