@@ -13,10 +13,14 @@ struct PriorityQueue<Element: Prioritised> {
 
   mutating func push(_ element: Element) {
     heap.append(element)
-    var child = heap.count - 1
-    while child > 0, heap[child].precedes(heap[(child - 1) / 2]) {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
+    // It looks for its place from below; what it precedes moves down.
+    heap.withUnsafeMutableBufferPointer { heap in
+      var child = heap.count - 1
+      while child > 0, element.precedes(heap[(child - 1) / 2]) {
+        heap[child] = heap[(child - 1) / 2]
+        child = (child - 1) / 2
+      }
+      heap[child] = element
     }
   }
 

@@ -61,9 +61,8 @@ import Testing
       items.append(Sample.item(2 * pair + 1, hour: hour + 10, "\(last) closes \(first)"))
     }
     items.sort { $0.time < $1.time }
-    let batches = stride(from: 0, to: items.count, by: 50).map { Array(items[$0..<$0 + 50]) }
     let expected = (0..<pairs).map { [2 * $0, 2 * $0 + 1] }
-    #expect(Sample.groups(Sample.assignments(batches)) == expected)
+    #expect(Sample.groups(Sample.assignments(Sample.batches(of: 50, items))) == expected)
   }
 
   @Test func timesFarOffDoNoHarm() {

@@ -25,24 +25,48 @@ import Testing
 
   @Test(arguments: [1, 100, 700])
   func batchesHardlyMatter(size: Int) {
-    let batches = stride(from: 0, to: Self.news.items.count, by: size).map {
-      Array(Self.news.items[$0..<min($0 + size, Self.news.items.count)])
-    }
+    let batches = Sample.batches(of: size, Self.news.items)
     #expect(Self.agreement(Self.atOnce, Sample.assignments(batches)) >= 0.98)
   }
 
-  /// Whoever keeps the stories has to know both that a merge speaks of, though stories begin and end within a batch.
-  @Test(arguments: [20, 50, 100, 200, 400, 700])
-  func aMergeLeadsFromAndToWhatWasTold(size: Int) {
+  /// Whoever keeps the stories has to know all that a merge or an assignment speaks of.
+  private static func expectAllIsTold(_ batches: [[Item]]) {
     var clustering = StoryClustering()
     var told: Set<Story.ID> = []
-    for start in stride(from: 0, to: Self.news.items.count, by: size) {
-      let changes = clustering.add(Array(Self.news.items[start..<min(start + size, Self.news.items.count)]))
+    for batch in batches {
+      let changes = clustering.add(batch)
       #expect(changes.merges.allSatisfy { told.contains($0.from) })
       told.formUnion(changes.newStories.keys)
       #expect(changes.merges.allSatisfy { told.contains($0.into) })
       #expect(changes.assignments.values.allSatisfy { told.contains($0) })
     }
+  }
+
+  @Test(arguments: [20, 50, 100, 200, 400, 700])
+  func aMergeLeadsFromAndToWhatWasTold(size: Int) {
+    Self.expectAllIsTold(Sample.batches(of: size, Self.news.items))
+  }
+
+  /// A story known from before ends in one founded in the same batch, which ends in a third one before anybody is told of it: the
+  /// words of all three are mixed more and more.
+  @Test(arguments: [1, 2, 3])
+  func aMergeIntoAStoryThatEndedSinceLeadsOn(seed: UInt64) {
+    var random = SplitMix64(state: seed)
+    func words() -> [String] { (0..<10).map { _ in SyntheticNews.word(&random) } }
+    let (known, founded, third) = (words(), words(), words())
+    var number: Int64 = 0
+    func reports(_ count: Int, hour: Double, _ words: [String]) -> [Item] {
+      (0..<count).map { _ in
+        number += 1
+        return Sample.item(
+          number, hour: hour, words.shuffled(using: &random).prefix(8).joined(separator: " "))
+      }
+    }
+    let before = reports(2, hour: 0, known)
+    let batch =
+      reports(3, hour: 3, founded) + reports(21, hour: 3, third) + reports(12, hour: 5, known + founded)
+      + reports(17, hour: 7, known + founded + third)
+    Self.expectAllIsTold([before, batch])
   }
 
   @Test func theOrderOfOneBatchDoesNotMatter() {
@@ -76,8 +100,7 @@ import Testing
       Sample.item($0, hour: 20 + Double($0) / 60, "Tamburo Karvelis " + line(3))
     }
     let items = (others + reports).sorted { $0.time < $1.time }
-    let stories = Sample.assignments(
-      stride(from: 0, to: items.count, by: batch).map { Array(items[$0..<min($0 + batch, items.count)]) })
+    let stories = Sample.assignments(Sample.batches(of: batch, items))
     let sizes = Dictionary(grouping: reports) { stories[$0.id] }.mapValues(\.count)
     #expect((sizes.values.max() ?? 0) > 285)
   }

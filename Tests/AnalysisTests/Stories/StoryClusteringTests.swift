@@ -18,9 +18,7 @@ import Testing
 
   @Test(arguments: [1, 2, 5, 15])
   func batchesDoNotMatter(size: Int) {
-    let batches = stride(from: 0, to: Sample.days.count, by: size).map {
-      Array(Sample.days[$0..<min($0 + size, Sample.days.count)])
-    }
+    let batches = Sample.batches(of: size, Sample.days)
     #expect(Sample.groups(Sample.assignments(batches)) == Sample.groupsOfDays)
   }
 

@@ -22,6 +22,11 @@ enum StorySample {
       .map { $0.map(\.rawValue).sorted() }.sorted { $0[0] < $1[0] }
   }
 
+  /// Items in their order, so many at a time.
+  static func batches(of size: Int, _ items: [Item]) -> [[Item]] {
+    stride(from: 0, to: items.count, by: size).map { Array(items[$0..<min($0 + size, items.count)]) }
+  }
+
   /// Adds batches one after the other and follows what they say.
   static func assignments(
     _ batches: [[Item]], clustering: StoryClustering = StoryClustering()

@@ -15,11 +15,7 @@ import Testing
     return snapshot
   }
 
-  private static func batches(of size: Int) -> [[Item]] {
-    stride(from: 0, to: news.items.count, by: size).map {
-      Array(news.items[$0..<min($0 + size, news.items.count)])
-    }
-  }
+  private static func batches(of size: Int) -> [[Item]] { StorySample.batches(of: size, news.items) }
 
   /// The window of three days passes twice meanwhile, so that items leave it, too.
   @Test(arguments: [90, 700])

@@ -1,0 +1,75 @@
+import News
+import Testing
+
+@testable import Analysis
+
+@Suite struct TermTableTests {
+  private static func words(_ title: String, link: String? = nil) -> ItemWords {
+    ItemWords(title: title, summary: "", link: link, settings: .standard)
+  }
+
+  private static func aged(_ table: TermTable, isUsed: (Int32) -> Bool) -> TermTable {
+    var table = table
+    while !table.isOld { table.count(.init(capacity: 0), language: 0, weight: 1, familiar: []) }
+    table.age(isUsed: isUsed)
+    return table
+  }
+
+  /// A long word, a stop word, a number, a pair of characters of each kind, an article, and words of an address.
+  @Test(arguments: [
+    ("en", "The Orvine dam of 1924", "https://example.com/news/cracked-dam-at-lake-orvine"),
+    ("de", "Das Bundesverfassungsgericht in Grünfeld", nil), ("zh", "奥文湖大坝出现裂缝", nil),
+    ("th", "เขื่อนแตกร้าว", nil), ("ar", "الزلزال والسد", nil),
+  ])
+  func aWordMetAgainHasTheSameTerms(code: String, title: String, link: String?) {
+    var table = TermTable()
+    let first = table.register(Self.words(title, link: link), language: 0, code: code)
+    let again = table.register(Self.words(title, link: link), language: 0, code: code)
+    #expect(!first.terms.isEmpty)
+    #expect(first.terms == again.terms)
+    #expect(first.frequencies == again.frequencies)
+    #expect(first.wordCount == again.wordCount && first.gramEnd == again.gramEnd)
+  }
+
+  @Test func aStopWordOfOneLanguageIsAWordOfAnother() {
+    var table = TermTable()
+    #expect(table.register(Self.words("die"), language: 0, code: "de").terms.isEmpty)
+    #expect(!table.register(Self.words("die"), language: 1, code: "en").terms.isEmpty)
+  }
+
+  @Test func aWordOfTheAddressCountsOnceWhereTheTitleHasIt() {
+    var table = TermTable()
+    let link = "https://example.com/news/orvine-dam-cracks"
+    let counts = table.register(Self.words("Orvine dam", link: link), language: 0, code: "en")
+    #expect(counts.wordCount == 3)
+    #expect(counts.frequencies.prefix(3) == [1.5, 1.5, 1])
+  }
+
+  /// A number that is free is given to another word, so nobody may remember whose it was.
+  @Test func whatIsForgottenSharesNoNumberWithWhatCameSince() {
+    var table = TermTable()
+    _ = table.register(Self.words("Orvine dam"), language: 0, code: "en")
+    table = Self.aged(table) { _ in false }
+    let since = table.register(Self.words("Tessaly whale"), language: 0, code: "en")
+    let again = table.register(Self.words("Orvine dam"), language: 0, code: "en")
+    #expect(Set(since.terms).isDisjoint(with: again.terms))
+  }
+
+  @Test func whatIsInUseKeepsItsNumber() {
+    var table = TermTable()
+    let before = table.register(Self.words("Orvine dam"), language: 0, code: "en")
+    table = Self.aged(table) { before.terms.contains($0) }
+    _ = table.register(Self.words("Tessaly whale"), language: 0, code: "en")
+    #expect(table.register(Self.words("Orvine dam"), language: 0, code: "en").terms == before.terms)
+  }
+
+  @Test func aWordSaidOftenIsForgottenOnlyAfterSeveralTimes() {
+    var table = TermTable()
+    let counts = table.register(Self.words("Orvine"), language: 0, code: "en")
+    for _ in 0..<3 { table.count(counts, language: 0, weight: 1, familiar: []) }
+    let known = table.count
+    table = Self.aged(table) { _ in false }
+    #expect(table.register(Self.words("Orvine"), language: 0, code: "en").terms == counts.terms)
+    #expect(table.count == known)
+  }
+}
