@@ -248,7 +248,7 @@ extension DocumentPool {
   private struct Query {
     /// A power of two, more than twice the terms of a document.
     private static let width = 256
-    /// Another one, few of which a document takes.
+    /// A power of two; a document takes few of so many bits.
     private static let bitCount = 4_096
 
     /// Terms by the low bits of their numbers, or behind those; -1 where there is none.
@@ -262,7 +262,9 @@ extension DocumentPool {
     static func with<Result>(_ document: [Document.Term], _ body: (Query) -> Result) -> Result {
       withUnsafeTemporaryAllocation(of: Document.Term.self, capacity: width) { terms in
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: bitCount / 64) { bits in
-          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { places in
+          withUnsafeTemporaryAllocation(
+            of: UInt8.self, capacity: Document.wordLimit + Document.gramLimit
+          ) { places in
             terms.initialize(repeating: Document.Term(number: -1, weight: 0))
             bits.initialize(repeating: 0)
             let query = Query(terms: terms, bits: bits, places: places)
@@ -320,6 +322,13 @@ extension DocumentPool {
   init(from snapshot: inout SnapshotReader) throws {
     places = try snapshot.readArray()
     storage = try snapshot.readArray()
+    let count = storage.count
+    // What is read without a check later.
+    let areSound = places.allSatisfy { place in
+      Int(place.wordCount) <= Document.wordLimit && Int(place.gramCount) <= Document.gramLimit
+        && Int(place.conceptCount) <= Document.conceptLimit && place.concepts.end <= count
+    }
+    guard areSound else { throw DamagedSnapshot() }
   }
 
   func write(to snapshot: SnapshotWriter) throws {

@@ -181,18 +181,6 @@ struct NeighbourGraph: Sendable {
       }
       return (count, square.squareRoot())
     }
-
-    /// The length of an entry's row as a vector.
-    @inline(__always)
-    func length(of slot: Int32) -> Float {
-      var square: Float = 1
-      let scale = scales[Int(slot)]
-      for edge in rows[Int(slot)] {
-        let value = scaled(edge, by: scale)
-        if value >= NeighbourGraph.leastShared { square += value * value }
-      }
-      return square.squareRoot()
-    }
   }
 
   /// Calls `body` with all rows at once.
@@ -216,12 +204,15 @@ struct NeighbourGraph: Sendable {
       withView { view in
         view.prefetch(neighbours.lazy.map(\.to))
         let scale = view.scale(of: slot)
-        let length = view.length(of: slot)
+        var square: Float = 1
         row[Int(slot)] = 1
         for edge in view.edges(of: slot) {
           let value = view.scaled(edge, by: scale)
-          if value >= Self.leastShared { row[Int(edge.to)] = value }
+          guard value >= Self.leastShared else { continue }
+          square += value * value
+          row[Int(edge.to)] = value
         }
+        let length = square.squareRoot()
         defer {
           row[Int(slot)] = 0
           for edge in view.edges(of: slot) { row[Int(edge.to)] = 0 }

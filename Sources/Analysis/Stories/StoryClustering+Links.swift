@@ -181,6 +181,7 @@ extension StoryClustering {
       marks.withUnsafeMutableBufferPointer { marks in
         profiles.withUnsafeBufferPointer { profiles in
           graph.withView { view in
+            for node in nodes.prefix(Self.askedAhead) { view.prefetch(node.sample) }
             for (number, node) in nodes.enumerated() {
               if number + Self.askedAhead < nodes.count {
                 view.prefetch(nodes[number + Self.askedAhead].sample)

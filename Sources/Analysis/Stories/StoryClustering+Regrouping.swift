@@ -106,29 +106,30 @@ extension StoryClustering {
   /// By the rule of ``AverageLink``: a group's mean is no more than the highest of its parts, so where no new entry
   /// alone comes near the cut, no group of them does.
   private mutating func storiesInReach(of arrived: [Int32]) -> [Int] {
-    var reach = reach
-    self.reach = StoryReach()
-    defer { self.reach = reach }
-    reach.reserve(storyCount: stories.count)
-    for slot in arrived { reach.find(profiles[Int(slot)].story) }
+    // Taken out, since what it is told of is read from here meanwhile.
+    var near = nearStories
+    nearStories = NearStories()
+    defer { nearStories = near }
+    near.reserve(storyCount: stories.count)
+    for slot in arrived { near.mark(profiles[Int(slot)].story) }
     for slot in arrived {
       let time = entries[Int(slot)].time
       for edge in graph.bridges(of: slot) {
         let story = profiles[Int(edge.to)].story
-        if !stories[story].isClosed(at: time, settings) { reach.find(story) }
+        if !stories[story].isClosed(at: time, settings) { near.mark(story) }
       }
       let neighbours = graph.neighbours(of: slot)
       profiles.withUnsafeBufferPointer { $0.prefetch(neighbours.lazy.map(\.to)) }
       let open = neighbours.filter { edge in
         let story = profiles[Int(edge.to)].story
-        return reach.isOpen(story, to: slot) { stories[story].isClosed(at: time, settings) }
+        return near.isOpen(story, to: slot) { stories[story].isClosed(at: time, settings) }
       }
       for (edge, link) in zip(open, graph.links(of: slot, to: open)) {
         let profile = profiles[Int(edge.to)]
-        reach.add(link * profile.size, to: profile.story) { linksNeeded(to: stories[profile.story]) }
+        near.add(link * profile.size, to: profile.story) { linksNeeded(to: stories[profile.story]) }
       }
     }
-    return reach.takeFound()
+    return near.takeMarked()
   }
 
   /// What the links of an entry to those of a story have to sum up to, so that it could join it.

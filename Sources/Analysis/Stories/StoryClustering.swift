@@ -41,7 +41,8 @@ public struct StoryClustering: Sendable {
   var unconnected: Set<Int32> = []
   /// What is known of each entry while links are computed; nothing at other times.
   var marks: [Mark] = []
-  var reach = StoryReach()
+  /// What is known of stories while those near new entries are sought; nothing at other times.
+  var nearStories = NearStories()
   var lastBlock: Int32 = 0
   var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.

@@ -75,18 +75,14 @@ struct TermTable: Sendable {
   ///   - language: The number of its language, which has this code.
   mutating func register(_ item: ItemWords, language: Int, code: String) -> Counts {
     while itemCounts.count <= language { itemCounts.append(0) }
-    var (words, grams) = lookUp(item, language: language, code: code)
+    let (words, grams) = lookUp(item, language: language, code: code)
     var counts = Counts(capacity: 2 * words.count + grams.count)
     uses.withUnsafeMutableBufferPointer { uses in
       let asked = UnsafeBufferPointer(uses)
       asked.prefetch(words.lazy.map(\.stem))
       asked.prefetch(grams)
       asked.prefetch(words.lazy.map(\.concept).filter { $0 >= 0 })
-      words.removeAll { word in
-        if word.isOfLink, uses[Int(word.stem)].position > 0 { return true }
-        counts.add(word.stem, word.weight, uses)
-        return false
-      }
+      for word in words { counts.add(word.stem, word.weight, uses) }
       counts.wordCount = counts.terms.count
       for word in words {
         for gram in grams[word.grams] { counts.add(gram, word.weight * word.gramWeight, uses) }
@@ -107,10 +103,10 @@ struct TermTable: Sendable {
     var grams: Range<Int>
     var gramWeight: Float
     var weight: Float
-    var isOfLink: Bool
   }
 
-  /// The words of an item that are no stop words, and the n-grams of all of them.
+  /// The words of an item that are no stop words, and the n-grams of all of them; of the address only words that it
+  /// alone has.
   private mutating func lookUp(
     _ item: ItemWords, language: Int, code: String
   ) -> (words: [NumberedWord], grams: [Int32]) {
@@ -124,11 +120,14 @@ struct TermTable: Sendable {
     for (position, word) in item.words.enumerated() {
       let key = WordCache.key(word.hash, language: language)
       let start = grams.count
-      let (stem, concept, gramWeight): (Int32, Int32, Float)
+      var numbered = NumberedWord(
+        stem: -1, concept: -1, grams: start..<start, gramWeight: 1, weight: word.weight)
+      // The address is read for words that neither title nor summary has.
+      func isKnown(_ stem: Int32) -> Bool { word.isOfLink && words.contains { $0.stem == stem } }
       if let place = cache[key] {
-        guard !place.isStopWord else { continue }
+        guard !place.isStopWord, !isKnown(place.stem) else { continue }
         place.appendGrams(to: &grams)
-        (stem, concept, gramWeight) = (place.stem, place.concept, place.gramWeight)
+        (numbered.stem, numbered.concept, numbered.gramWeight) = (place.stem, place.concept, place.gramWeight)
       } else if stopWords.contains(word.hash) {
         cache.insert(WordCache.Place(key))
         continue
@@ -136,18 +135,19 @@ struct TermTable: Sendable {
         let terms = item.withScalars(of: position) {
           WordTerms($0, hash: word.hash, isPair: word.isPair, concepts: concepts)
         }
-        stem = number(of: terms.stem, common: common)
+        numbered.stem = number(of: terms.stem, common: common)
+        guard !isKnown(numbered.stem) else { continue }
+        for gram in terms.grams { numbers.prefetch(gram) }
         for gram in terms.grams { grams.append(number(of: gram, common: common)) }
-        concept = terms.concept.map { number(of: $0, common: .ofConcepts) } ?? -1
-        gramWeight = terms.gramWeight
+        if let concept = terms.concept { numbered.concept = number(of: concept, common: .ofConcepts) }
+        numbered.gramWeight = terms.gramWeight
         let place = WordCache.Place(
-          key, stem: stem, concept: concept, grams: grams[start...], gramWeight: gramWeight)
+          key, stem: numbered.stem, concept: numbered.concept, grams: grams[start...],
+          gramWeight: numbered.gramWeight)
         if let place { cache.insert(place) }
       }
-      words.append(
-        NumberedWord(
-          stem: stem, concept: concept, grams: start..<grams.count, gramWeight: gramWeight,
-          weight: word.weight, isOfLink: word.isOfLink))
+      numbered.grams = start..<grams.count
+      words.append(numbered)
     }
     return (words, grams)
   }

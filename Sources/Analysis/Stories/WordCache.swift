@@ -1,9 +1,9 @@
 /// Remembers the numbers of the terms of the words met lately, so that a word is cut, hashed and looked up when it
-/// is met first and not each time that it occurs.
+/// is met first and not each time that it occurs. A long word is not remembered.
 ///
-/// Every word has one place, which the next word with the same one takes.
+/// Every word has one place, which the next word with the same one takes. Words are told apart by their hashes alone.
 struct WordCache: Sendable {
-  /// The numbers of a word's terms, in one line of memory.
+  /// The numbers of a word's terms, as long as a line of memory.
   struct Place: Sendable {
     fileprivate let key: UInt64
     /// Whether it is a stop word, which has no terms.
@@ -47,6 +47,7 @@ struct WordCache: Sendable {
   /// A power of two: two megabytes of places, where seven words of eight are met again.
   private static let placeCount = 1 << 15
 
+  /// Where nothing is remembered, a stop word with a key that no word has but by a rare chance.
   private var places = [Place](repeating: Place(0), count: placeCount)
 
   /// What a word is kept under: in another language it has other terms.
@@ -56,7 +57,13 @@ struct WordCache: Sendable {
 
   /// Asks for the memory of a word's place, for when many are to be looked up.
   @inline(__always)
-  func prefetch(_ key: UInt64) { places.withUnsafeBufferPointer { $0.prefetch(Self.position(of: key)) } }
+  func prefetch(_ key: UInt64) {
+    places.withUnsafeBufferPointer { places in
+      // It lies across two lines; the second one is where the next place begins.
+      places.prefetch(Self.position(of: key))
+      places.prefetch(Self.position(of: key) + 1)
+    }
+  }
 
   @inline(__always)
   subscript(key: UInt64) -> Place? {

@@ -27,7 +27,7 @@ struct Folding: Sendable {
   /// What each scalar of the basic plane folds to; for ``Class/pair`` both letters, the second one shifted
   /// left by 16 bits.
   private let folded: [UInt32]
-  /// What each letter and digit of ASCII folds to; 0 for what is none.
+  /// What each letter, digit and underscore of ASCII folds to; 0 for what is none.
   private let plainLetters: [UInt8]
 
   private init() {
@@ -51,7 +51,7 @@ struct Folding: Sendable {
     plainLetters = (0..<0x80).map { classes[$0] == .letter ? UInt8(folded[$0]) : 0 }
   }
 
-  /// What a byte folds to that is a letter or digit of ASCII; `nil` for any other.
+  /// What a byte folds to that is a letter, digit or underscore of ASCII; `nil` for any other.
   @inline(__always)
   func plainLetter(_ byte: UInt8) -> UInt32? {
     guard byte < 0x80, case let letter = plainLetters[Int(byte)], letter != 0 else { return nil }

@@ -45,6 +45,16 @@ import Testing
     #expect(counts.frequencies.prefix(3) == [1.5, 1.5, 1])
   }
 
+  /// "Cracked" begins as "cracks" does, so nothing is to be known of its n-grams.
+  @Test func aWordOfTheAddressThatTheTitleHasGetsNoNumbers() {
+    var table = TermTable()
+    _ = table.register(Self.words("Orvine cracks"), language: 0, code: "en")
+    let known = table.count
+    let link = "https://example.com/news/orvine-cracked-cracks"
+    _ = table.register(Self.words("Orvine cracks", link: link), language: 0, code: "en")
+    #expect(table.count == known)
+  }
+
   /// A number that is free is given to another word, so nobody may remember whose it was.
   @Test func whatIsForgottenSharesNoNumberWithWhatCameSince() {
     var table = TermTable()
@@ -71,5 +81,11 @@ import Testing
     table = Self.aged(table) { _ in false }
     #expect(table.register(Self.words("Orvine"), language: 0, code: "en").terms == counts.terms)
     #expect(table.count == known)
+
+    table = Self.aged(Self.aged(table) { _ in false }) { _ in false }
+    let since = table.register(Self.words("Tessaly whale"), language: 0, code: "en")
+    let again = table.register(Self.words("Orvine"), language: 0, code: "en")
+    #expect(Set(since.terms).isDisjoint(with: again.terms))
+    #expect(Set(since.terms).contains { counts.terms.contains($0) })
   }
 }

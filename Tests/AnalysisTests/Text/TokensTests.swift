@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     ("ÉTÉ", "ete"), ("Straße", "STRASSE"), ("Łódź", "lodz"), ("ΑΘΗΝΑΣ", "αθηνας"), ("Ёлка", "елка"),
     ("İstanbul", "istanbul"), ("Œuvre", "oeuvre"), ("ＡＢＣ１２", "abc12"), ("naı\u{308}ve", "naive"),
-    ("Việt", "viet"), ("soft\u{AD}ware", "software"),
+    ("Việt", "viet"), ("soft\u{AD}ware", "software"), ("\u{AD}soft\u{200D}", "soft"), ("ßa aß", "ssa ass"),
+    ("晶片\u{AD}AI", "晶片ai"),
   ])
   func caseAndAccentsDoNotMatter(text: String, folded: String) {
     #expect(Tokens(text).words == Tokens(folded).words)
@@ -31,6 +32,23 @@ import Testing
     #expect((0..<tokens.count).map { tokens.text(of: $0..<$0 + 1, in: text) } == ["Größe", "zählt", "雨天"])
     #expect(tokens.text(of: 0..<2, in: text) == "Größe“ zählt")
     #expect(tokens.text(of: 0..<9, in: text) == "")
+  }
+
+  @Test(arguments: [
+    ("晶片AI晶", ["晶片", "AI", "晶"]), ("AI晶片x", ["AI", "晶片", "x"]), ("naïve_1é2", ["naïve_1é2"]),
+    ("xé\u{AD}y·z", ["xé\u{AD}y", "z"]),
+  ])
+  func scriptsAreToldApartWithinARun(text: String, words: [String]) {
+    let tokens = Tokens(text)
+    #expect((0..<tokens.count).map { String(tokens.text(of: $0..<$0 + 1, in: text)) } == words)
+  }
+
+  /// Of a word only so many letters are kept, but all are hashed.
+  @Test(arguments: [62, 63, 64, 65, 200])
+  func aLongWordIsHashedWhole(length: Int) {
+    let start = String(repeating: "a", count: length)
+    #expect(Tokens(start + "ß").words == Tokens(start + "SS").words)
+    #expect(Tokens(start + "ß").words != Tokens(start + "s").words)
   }
 
   @Test func aLimitBoundsHostileText() {

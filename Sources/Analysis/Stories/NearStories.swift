@@ -1,9 +1,9 @@
 /// Tells which stories entries come near: those to which the links of one of them sum up to enough.
-struct StoryReach: Sendable {
+struct NearStories: Sendable {
   /// What is known of a story.
   private struct Sought {
     let story: Int
-    var isFound = false
+    var isNear = false
     /// What the links of an entry have to sum up to; `nil` while nobody had to know.
     var enough: Float?
     /// The entry that was last compared with it, whether that could join it, and what its links sum up to.
@@ -22,15 +22,17 @@ struct StoryReach: Sendable {
     places.append(contentsOf: repeatElement(0, count: storyCount + storyCount / 4 - places.count))
   }
 
-  /// Takes a story for near.
-  mutating func find(_ story: Int) { known[place(of: story)].isFound = true }
+  /// Marks a story as near.
+  mutating func mark(_ story: Int) { known[place(of: story)].isNear = true }
 
-  /// Whether it is still to be told if an entry comes near a story.
+  /// Whether links of an entry to a story have still to be counted: it is not known to be near, and takes the entry.
+  ///
+  /// To be asked for all neighbours of an entry before the first of its links is counted.
   ///
   /// - Parameter isClosed: Whether the story takes no such entry.
   mutating func isOpen(_ story: Int, to entry: Int32, isClosed: () -> Bool) -> Bool {
     let place = place(of: story)
-    guard !known[place].isFound else { return false }
+    guard !known[place].isNear else { return false }
     if known[place].entry != entry {
       known[place].entry = entry
       known[place].isOpen = !isClosed()
@@ -39,23 +41,23 @@ struct StoryReach: Sendable {
     return known[place].isOpen
   }
 
-  /// Counts a link of the present entry.
+  /// Counts a link of the entry that ``isOpen(_:to:isClosed:)`` was last asked for.
   ///
   /// - Parameter enough: What they have to sum up to.
   mutating func add(_ link: Float, to story: Int, enough: () -> Float) {
     let place = place(of: story)
-    guard !known[place].isFound else { return }
+    guard !known[place].isNear else { return }
     let needed = known[place].enough ?? enough()
     known[place].enough = needed
     known[place].sum += link
-    known[place].isFound = known[place].sum >= needed
+    known[place].isNear = known[place].sum >= needed
   }
 
   /// The stories that are near, in the order of their numbers; nothing is known of any after it.
-  mutating func takeFound() -> [Int] {
+  mutating func takeMarked() -> [Int] {
     for sought in known { places[sought.story] = 0 }
     defer { known.removeAll(keepingCapacity: true) }
-    return known.filter(\.isFound).map(\.story).sorted()
+    return known.filter(\.isNear).map(\.story).sorted()
   }
 
   private mutating func place(of story: Int) -> Int {
