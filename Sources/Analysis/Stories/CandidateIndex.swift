@@ -73,9 +73,7 @@ struct CandidateIndex: Sendable {
     for document: Document, count: Int, slots: Int, acrossLanguages: Bool, reach: Reach,
     prefetch: (Int32) -> Void, fading: (Int32) -> Float
   ) -> [Int32] {
-    if scores.count < slots {
-      scores.append(contentsOf: repeatElement(0, count: slots + slots / 4 - scores.count))
-    }
+    scores.fill(upTo: slots, with: 0)
     let (terms, longest) =
       acrossLanguages
       ? (document.concepts.prefix(Self.indexedConcepts), reach.ofConcepts)

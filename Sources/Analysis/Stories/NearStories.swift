@@ -18,8 +18,7 @@ struct NearStories: Sendable {
 
   /// Makes room for stories with lower numbers than this.
   mutating func reserve(storyCount: Int) {
-    guard places.count < storyCount else { return }
-    places.append(contentsOf: repeatElement(0, count: storyCount + storyCount / 4 - places.count))
+    places.fill(upTo: storyCount, with: 0)
   }
 
   /// Marks a story as near.

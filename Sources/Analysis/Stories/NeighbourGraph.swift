@@ -49,10 +49,10 @@ struct NeighbourGraph: Sendable {
   /// The row of the entry whose links are computed; 0 at other times.
   private var row: [Float] = []
 
-  /// How many neighbours an entry keeps; a quarter more before the furthest are dropped.
+  /// How many neighbours an entry keeps.
   private let limit: Int
 
-  /// How many neighbours an entry keeps before the furthest are dropped.
+  /// How many it keeps for a while, before the furthest are dropped.
   var longestRow: Int { limit + limit / 4 }
 
   init(limit: Int) { self.limit = limit }
@@ -197,37 +197,25 @@ struct NeighbourGraph: Sendable {
     var row = row
     self.row = []
     defer { self.row = row }
-    if row.count < scales.count {
-      row.append(contentsOf: repeatElement(0, count: scales.count + scales.count / 4 - row.count))
-    }
+    row.fill(upTo: scales.count, with: 0)
     return row.withUnsafeMutableBufferPointer { row in
-      withView { view in
-        view.prefetch(neighbours.lazy.map(\.to))
-        let scale = view.scale(of: slot)
-        var square: Float = 1
-        row[Int(slot)] = 1
-        for edge in view.edges(of: slot) {
-          let value = view.scaled(edge, by: scale)
-          guard value >= Self.leastShared else { continue }
-          square += value * value
-          row[Int(edge.to)] = value
-        }
-        let length = square.squareRoot()
-        defer {
-          row[Int(slot)] = 0
-          for edge in view.edges(of: slot) { row[Int(edge.to)] = 0 }
-        }
-        return neighbours.map { edge in
-          let otherScale = view.scale(of: edge.to)
-          var product = row[Int(edge.to)]
-          var square: Float = 1
-          for other in view.edges(of: edge.to) {
-            let value = view.scaled(other, by: otherScale)
-            guard value >= Self.leastShared else { continue }
-            square += value * value
-            product += value * row[Int(other.to)]
+      withUnsafeTemporaryAllocation(of: Shared.self, capacity: longestRow) { others in
+        withView { view in
+          view.prefetch(neighbours.lazy.map(\.to))
+          let (count, length) = view.read(slot, into: others)
+          row[Int(slot)] = 1
+          for other in others[..<count] { row[Int(other.slot)] = other.value }
+          defer {
+            row[Int(slot)] = 0
+            for edge in view.edges(of: slot) { row[Int(edge.to)] = 0 }
           }
-          return (view.scaled(edge, by: scale) + product / (length * square.squareRoot())) / 2
+          let scale = view.scale(of: slot)
+          return neighbours.map { edge in
+            let (count, otherLength) = view.read(edge.to, into: others)
+            var product = row[Int(edge.to)]
+            for other in others[..<count] { product += other.value * row[Int(other.slot)] }
+            return (view.scaled(edge, by: scale) + product / (length * otherLength)) / 2
+          }
         }
       }
     }

@@ -161,15 +161,10 @@ extension StoryClustering {
   private mutating func rows(
     of nodes: [Node]
   ) -> (shared: Rows, direct: Rows, bridges: Set<Bridge>) {
-    if !unconnected.isEmpty {
-      for node in nodes {
-        for slot in node.sample { connect(slot) }
-      }
+    for node in nodes {
+      for slot in node.sample { connect(slot) }
     }
-    if marks.count < entries.count {
-      let missing = entries.count + entries.count / 4 - marks.count
-      marks.append(contentsOf: repeatElement(Mark(), count: missing))
-    }
+    marks.fill(upTo: entries.count, with: Mark())
     for (number, node) in nodes.enumerated() {
       for slot in node.members { marks[Int(slot)].node = Int32(number) }
     }

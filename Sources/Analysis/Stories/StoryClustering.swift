@@ -212,8 +212,8 @@ public struct StoryClustering: Sendable {
         documents.append(.empty)
         continue
       }
-      let document = table.document(counts[slot], language: Int(sights[slot].language))
-      compare(Int32(slot), take(document, as: Int32(slot)))
+      take(table.document(counts[slot], language: Int(sights[slot].language)), as: Int32(slot))
+      compare(Int32(slot), documents[slot])
       lastBlock &+= 1
       entries[slot].block = lastBlock
       originals.append(Int32(slot))
@@ -313,8 +313,9 @@ public struct StoryClustering: Sendable {
     entries.append(entry)
     profiles.append(profile)
     stories[profile.story].members.append(slot)
-    let document = take(table.document(arrival.counts, language: arrival.language), as: slot)
+    take(table.document(arrival.counts, language: arrival.language), as: slot)
     if story == nil {
+      let document = documents[Int(slot)]
       compare(slot, document)
       count(arrival, document, as: slot)
     } else {
@@ -341,8 +342,8 @@ public struct StoryClustering: Sendable {
   /// From this likeness on two texts are taken to be of one story when their words are counted.
   private static let sameReport: Float = 0.25
 
-  /// Takes up the document of the next entry, to be found by others, and returns it as exact as it is kept.
-  private mutating func take(_ document: Document, as slot: Int32) -> Document {
+  /// Takes up the document of the next entry, to be found by others.
+  private mutating func take(_ document: Document, as slot: Int32) {
     documents.append(document)
     index.insert(words: document.words, slot: slot)
     // Not before there is a second language to be found by them; then those of all that came before, too.
@@ -352,7 +353,6 @@ public struct StoryClustering: Sendable {
       }
       index.insert(concepts: document.concepts, slot: slot)
     }
-    return documents[Int(slot)]
   }
 
   /// Whether there are items of two languages that could be one story.
