@@ -150,10 +150,16 @@ struct DocumentPool: Sendable {
     }
   }
 
-  /// How many words that weigh something two documents share, as far as a limit.
-  ///
+  /// What the words of two documents have in common, as far as they weigh something.
+  struct SharedWords {
+    /// How many words both have.
+    var count = 0
+    /// What they add to the likeness of both, and the one of them that adds most.
+    var product: Float = 0, largest: Float = 0
+  }
+
   /// - Complexity: O(*n* + *m*) in their words, at most ``Document/wordLimit`` each, and O(*m*) for each that is shared.
-  func sharedWordCount(_ first: Int32, _ second: Int32, limit: Int) -> Int {
+  func sharedWords(of first: Int32, and second: Int32) -> SharedWords {
     storage.withUnsafeBufferPointer { storage in
       let (one, other) = (places[Int(first)], places[Int(second)])
       let others = Self.weightyWords(of: other, storage)
@@ -161,20 +167,28 @@ struct DocumentPool: Sendable {
       return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 4) { bits in
         bits.initialize(repeating: 0)
         for low in others { bits[Int(storage[low] >> 6 & 3)] |= 1 << UInt64(storage[low] & 63) }
-        var count = 0
-        for low in Self.weightyWords(of: one, storage) where count < limit {
+        var shared = SharedWords()
+        for low in Self.weightyWords(of: one, storage) {
           let value = storage[low]
           guard bits[Int(value >> 6 & 3)] & (1 << UInt64(value & 63)) != 0 else { continue }
-          let number = Self.number(value, storage[low + one.own.count])
-          let isShared = others.contains {
-            storage[$0] == value && Self.number(value, storage[$0 + other.own.count]) == number
+          let high = storage[low + one.own.count]
+          let match = others.first {
+            storage[$0] == value
+              && Self.number(value, storage[$0 + other.own.count]) == Self.number(value, high)
           }
-          if isShared { count += 1 }
+          guard let match else { continue }
+          let product = Self.weight(high) * Self.weight(storage[match + other.own.count])
+          shared.count += 1
+          shared.product += product
+          shared.largest = max(shared.largest, product)
         }
-        return count
+        return shared
       }
     }
   }
+
+  /// How many words of a document are compared.
+  func wordCount(of slot: Int32) -> Int { Int(places[Int(slot)].wordCount) }
 
   /// Where the words of a document are that weigh something: the heaviest come first.
   private static func weightyWords(of place: Place, _ storage: UnsafeBufferPointer<UInt16>) -> Range<Int> {

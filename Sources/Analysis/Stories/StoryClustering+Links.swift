@@ -58,8 +58,7 @@ extension StoryClustering {
           let trust =
             isDoubtful
             ? Self.trust(
-              inSharing: documents.sharedWordCount(
-                nodes[first].members[0], nodes[Int(second)].members[0], limit: Self.linkTrusts.count),
+              inLinkOf: nodes[first].members[0], nodes[Int(second)].members[0], documents: documents,
               mean: mean, granularity: settings.granularity) : 1
           links.append(AverageLink.Link(first: Int32(first), second: second, sum: trust * sum))
         }
@@ -83,14 +82,24 @@ extension StoryClustering {
   /// others by a word or two.
   ///
   /// It is left just beneath the granularity at least, so that it still counts in the mean of a group.
-  private static func trust(inSharing wordCount: Int, mean: Float, granularity: Float) -> Float {
-    guard wordCount < linkTrusts.count else { return 1 }
-    return max(linkTrusts[wordCount], justBeneath * granularity / mean)
+  private static func trust(
+    inLinkOf first: Int32, _ second: Int32, documents: DocumentPool, mean: Float, granularity: Float
+  ) -> Float {
+    let shared = documents.sharedWords(of: first, and: second)
+    let least = justBeneath * granularity / mean
+    let isOfOneWord =
+      shared.largest > mostOfOneWord * shared.product
+      && max(documents.wordCount(of: first), documents.wordCount(of: second)) >= wordsOfText
+    if isOfOneWord { return least }
+    return shared.count < linkTrusts.count ? max(linkTrusts[shared.count], least) : 1
   }
 
   private static let fewNeighbours = 16
   /// By how many words that weigh something two texts share.
   private static let linkTrusts: [Float] = [0.6, 0.6, 0.9, 0.95]
+  /// More than this part of what two texts have in common is not to come of one word, where one of them has at least so many
+  /// words that it could share others.
+  private static let mostOfOneWord: Float = 0.7, wordsOfText = 10
   private static let justBeneath: Float = 0.99
 
   private struct Pair {

@@ -122,10 +122,10 @@ public struct StoryClustering: Sendable {
     _ items: [AnalysisInput.StoredItem], pasts: [StoryPast] = [], ended: [Story.ID] = []
   ) {
     let items = items.sorted { Self.precedes($0.item, $1.item) }
-    guard let last = items.last?.item.time.timeIntervalSince1970 else { return }
+    guard !items.isEmpty else { return }
     // What was restored has its stories; it is only learnt from.
     lessons = nil
-    latest = max(latest, last)
+    for settled in items { advance(to: settled.item.time.timeIntervalSince1970) }
     let arrivals = register(items.map(\.item))
     endedIDs.formUnion(ended)
     for past in pasts {
@@ -177,7 +177,7 @@ public struct StoryClustering: Sendable {
       let step = rest.prefix { $0.time.timeIntervalSince1970 < end }
       rest = rest.dropFirst(step.count)
       if entries.count >= nextCompaction { compactIfWorthIt() }
-      latest = max(latest, step.last?.time.timeIntervalSince1970 ?? latest)
+      for item in step { advance(to: item.time.timeIntervalSince1970) }
       // What came earlier in the same step is grouped once more, as if all had come at once.
       if presentStep.end != end { presentStep = (end, []) }
       presentStep.arrived = presentStep.arrived.suffix(Self.longestStep)
@@ -186,6 +186,13 @@ public struct StoryClustering: Sendable {
       relearn()
     }
     return report()
+  }
+
+  /// Notes that something was read of a time. Where nothing was read for days, nothing was learnt in them.
+  private mutating func advance(to time: Double) {
+    guard time > latest else { return }
+    if latest.isFinite { table.days += Float(min(1, (time - latest) / 86_400)) }
+    latest = time
   }
 
   /// The items that are not known yet, each once, in the order in which they are read.

@@ -39,6 +39,8 @@ struct TermTable: Sendable {
   /// How many reports of their own were counted, by language.
   private var itemCounts: [Float] = []
   private var countedSinceAging = 0
+  /// How many days the items that were read are spread over.
+  var days: Float = 0
 
   fileprivate struct Use {
     /// How many of those have the term.
@@ -53,6 +55,9 @@ struct TermTable: Sendable {
   /// the first few items a common word does not pass for a rare one, and the words of one large story not for
   /// common ones.
   private static let imaginedItems: Float = 2_000
+  /// Half of them are left when so many reports of a language were counted over so many days, a third at twice as many: by then the
+  /// store knows what is common in its own field. Reports alone do not tell that; hundreds at one moment can be of few events.
+  private static let reportsOfHalf: Float = 700, daysOfHalf: Float = 12
   /// The rarity of a term, by one item in how many has it: the logarithm, to a power of more than 1, which lets names count
   /// for more.
   private static let rarityCurve = Curve { pow(log($0), 1.1) }
@@ -199,6 +204,7 @@ struct TermTable: Sendable {
   func document(_ counts: Counts, language: Int) -> Document {
     let itemCount = itemCounts[language]
     let allCount = itemCounts.reduce(0, +)
+    let imaginedItems = Self.imaginedItems / (1 + min(itemCount / Self.reportsOfHalf, days / Self.daysOfHalf))
     uses.withUnsafeBufferPointer { $0.prefetch(counts.terms) }
     var weights = counts.frequencies
     Self.rarityCurve.withValues { rarity in
@@ -208,7 +214,7 @@ struct TermTable: Sendable {
           let ratio: Float
           if position < counts.gramEnd {
             let frequency = max(1, min(itemCount, use.frequency))
-            ratio = (itemCount + Self.imaginedItems) / (frequency + Self.imaginedItems * use.share)
+            ratio = (itemCount + imaginedItems) / (frequency + imaginedItems * use.share)
           } else {
             // Concepts are counted over all languages, and few of them are rare by chance.
             let frequency = max(1, min(allCount, use.frequency))
@@ -280,6 +286,7 @@ extension TermTable {
     else { throw DamagedSnapshot() }
     itemCounts = try snapshot.readArray()
     countedSinceAging = try snapshot.read()
+    days = try snapshot.read()
   }
 
   func write(to snapshot: SnapshotWriter) throws {
@@ -288,5 +295,6 @@ extension TermTable {
     try snapshot.write(uses)
     try snapshot.write(itemCounts)
     try snapshot.write(countedSinceAging)
+    try snapshot.write(days)
   }
 }

@@ -196,7 +196,7 @@ import Testing
   /// One event in two wordings that have little in common.
   private static let wordings = [
     "Brannoch council closes the mill school for want of teachers, pupils, heating and a janitor",
-    "Parents gather with candles, flowers, torches and banners as last bell rings after ninety summers; nobody from Brannoch council came",
+    "Parents gather with candles, flowers, torches and banners as last school bell rings after ninety summers; nobody from Brannoch council came",
   ]
 
   /// The stories of headlines, one an hour, each of its outlet.
@@ -247,6 +247,28 @@ import Testing
       "Brannoch museum of glass shows treasures from Sevrin wreck",
     ]
     #expect(Self.groups(titles, outlets: ["courier", "herald"]) == [[0], [1]])
+  }
+
+  /// Both say "new", "people", "first" and "year"; nearly all of their likeness is a name.
+  @Test func aNameAmongWordsOfAllNewsMakesNoStory() {
+    let furnace = (
+      "Kalvermatten glassworks shows new furnace",
+      "People in Kalvermatten can first see the furnace this year, the director says."
+    )
+    let accident = (
+      "New quarry accident near Kalvermatten",
+      "Two people were hurt in the first accident this year at the Kalvermatten quarry, police says."
+    )
+    let otherReport = (
+      "New furnace at Kalvermatten",
+      "The glassworks of Kalvermatten lights a furnace, the first in years, and people can see it."
+    )
+    let texts = [furnace, accident, otherReport]
+    let items = texts.indices.map { number in
+      Sample.item(Int64(number), hour: Double(number), texts[number].0, summary: texts[number].1)
+    }
+    #expect(Sample.groups(Sample.assignments([[items[0], items[1]]])) == [[0], [1]])
+    #expect(Sample.groups(Sample.assignments([[items[0], items[2]]])) == [[0, 2]])
   }
 
   @Test func aStoryDoesNotGoOnForEver() {

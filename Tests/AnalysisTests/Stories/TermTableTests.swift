@@ -73,6 +73,28 @@ import Testing
     #expect(table.register(Self.words("Orvine dam"), language: 0, code: "en").terms == before.terms)
   }
 
+  /// What a word of each tenth report weighs beside one that no other has.
+  private static func weightOfTenth(reports: Int, days: Float) throws -> Float {
+    var table = TermTable()
+    table.days = days
+    let common = table.register(words("steeplechase"), language: 0, code: "en")
+    let other = table.register(words("of"), language: 0, code: "en")
+    for number in 0..<reports {
+      table.count(number % 10 == 0 ? common : other, language: 0, weight: 1, familiar: [])
+    }
+    let both = table.register(words("steeplechase Orvine"), language: 0, code: "en")
+    let document = table.document(both, language: 0)
+    let weight = try #require(document.words.first { $0.number == common.terms[0] }?.weight)
+    return try weight / #require(document.words.first { $0.number != common.terms[0] }?.weight)
+  }
+
+  @Test func aStoreOfSomeDaysKnowsTheCommonWordsOfItsField() throws {
+    let ofOneMoment = try Self.weightOfTenth(reports: 1_400, days: 0)
+    #expect(try Self.weightOfTenth(reports: 1_400, days: 24) < 0.95 * ofOneMoment)
+    let ofFew = try Self.weightOfTenth(reports: 20, days: 0)
+    #expect(try Self.weightOfTenth(reports: 20, days: 24) > 0.99 * ofFew)
+  }
+
   @Test func aWordSaidOftenIsForgottenOnlyAfterSeveralTimes() {
     var table = TermTable()
     let counts = table.register(Self.words("Orvine"), language: 0, code: "en")
