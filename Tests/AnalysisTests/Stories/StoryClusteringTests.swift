@@ -196,7 +196,7 @@ import Testing
   /// One event in two wordings that have little in common.
   private static let wordings = [
     "Brannoch council closes the mill school for want of teachers, pupils, heating and a janitor",
-    "Parents gather with candles, flowers, torches and banners as last school bell rings after ninety summers; nobody from Brannoch council came",
+    "Parents gather with candles, flowers, torches, banners, a brass band and speeches as last school bell rings after ninety summers; nobody from the Brannoch council has come",
   ]
 
   /// The stories of headlines, one an hour, each of its outlet.

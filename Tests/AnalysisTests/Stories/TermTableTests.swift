@@ -95,6 +95,19 @@ import Testing
     #expect(try Self.weightOfTenth(reports: 20, days: 24) > 0.99 * ofFew)
   }
 
+  /// Half a day, then a month in which nothing was read, then an item that came late.
+  @Test func daysInWhichNothingWasReadAreNotCounted() {
+    let items = [0.0, 12, 740].enumerated().map { StorySample.item(Int64($0), hour: $1, "Orvine dam \($0)") }
+    let late = StorySample.item(3, hour: 700, "Tessaly whale")
+    var clustering = StoryClustering()
+    for item in items + [late] { _ = clustering.add([item]) }
+    #expect(clustering.table.days == 1.5)
+
+    var restored = StoryClustering()
+    restored.restore((items + [late]).map { .init(item: $0, story: Story.ID(founder: $0)) })
+    #expect(restored.table.days == 2.5)
+  }
+
   @Test func aWordSaidOftenIsForgottenOnlyAfterSeveralTimes() {
     var table = TermTable()
     let counts = table.register(Self.words("Orvine"), language: 0, code: "en")
