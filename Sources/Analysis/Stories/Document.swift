@@ -158,6 +158,8 @@ struct DocumentPool: Sendable {
     var product: Float = 0, largest: Float = 0
   }
 
+  /// What the words of two entries' documents have in common.
+  ///
   /// - Complexity: O(*n* + *m*) in their words, at most ``Document/wordLimit`` each, and O(*m*) for each that is shared.
   func sharedWords(of first: Int32, and second: Int32) -> SharedWords {
     storage.withUnsafeBufferPointer { storage in

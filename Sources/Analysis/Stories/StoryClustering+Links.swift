@@ -81,17 +81,17 @@ extension StoryClustering {
   /// parliament, which weighs most in both, makes one story of two events. Where an event has many reports, each is like many
   /// others by a word or two.
   ///
-  /// It is left just beneath the granularity at least, so that it still counts in the mean of a group.
+  /// It goes by how many words the texts share; where one of those is nearly all of it, that one alone counts. The link is left
+  /// just beneath the granularity at least, so that it still counts in the mean of a group.
   private static func trust(
     inLinkOf first: Int32, _ second: Int32, documents: DocumentPool, mean: Float, granularity: Float
   ) -> Float {
     let shared = documents.sharedWords(of: first, and: second)
-    let least = justBeneath * granularity / mean
     let isOfOneWord =
       shared.largest > mostOfOneWord * shared.product
       && max(documents.wordCount(of: first), documents.wordCount(of: second)) >= wordsOfText
-    if isOfOneWord { return least }
-    return shared.count < linkTrusts.count ? max(linkTrusts[shared.count], least) : 1
+    let count = isOfOneWord ? 1 : shared.count
+    return count < linkTrusts.count ? max(linkTrusts[count], justBeneath * granularity / mean) : 1
   }
 
   private static let fewNeighbours = 16

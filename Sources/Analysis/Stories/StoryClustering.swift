@@ -191,7 +191,7 @@ public struct StoryClustering: Sendable {
   /// Notes that something was read of a time. Where nothing was read for days, nothing was learnt in them.
   private mutating func advance(to time: Double) {
     guard time > latest else { return }
-    if latest.isFinite { table.days += Float(min(1, (time - latest) / 86_400)) }
+    if latest.isFinite { table.days += min(1, (time - latest) / 86_400) }
     latest = time
   }
 

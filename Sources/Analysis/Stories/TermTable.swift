@@ -39,8 +39,8 @@ struct TermTable: Sendable {
   /// How many reports of their own were counted, by language.
   private var itemCounts: [Float] = []
   private var countedSinceAging = 0
-  /// How many days the items that were read are spread over.
-  var days: Float = 0
+  /// How many days the items that were read are spread over, whatever their language.
+  var days = 0.0
 
   fileprivate struct Use {
     /// How many of those have the term.
@@ -68,7 +68,7 @@ struct TermTable: Sendable {
 
   /// A name that nobody else writes is no rarer than one item in so many, e⁶: it may be no name at all.
   private static let rarestConcept: Float = 403
-  /// Like ``imaginedItems``, for concepts.
+  /// Like ``imaginedItems``, for concepts; these do not fade.
   private static let imaginedForConcepts: Float = 1_000
 
   /// How many numbers there are; every term's is less.
@@ -204,7 +204,8 @@ struct TermTable: Sendable {
   func document(_ counts: Counts, language: Int) -> Document {
     let itemCount = itemCounts[language]
     let allCount = itemCounts.reduce(0, +)
-    let imaginedItems = Self.imaginedItems / (1 + min(itemCount / Self.reportsOfHalf, days / Self.daysOfHalf))
+    let halves = min(itemCount / Self.reportsOfHalf, Float(days) / Self.daysOfHalf)
+    let imaginedItems = Self.imaginedItems / (1 + halves)
     uses.withUnsafeBufferPointer { $0.prefetch(counts.terms) }
     var weights = counts.frequencies
     Self.rarityCurve.withValues { rarity in

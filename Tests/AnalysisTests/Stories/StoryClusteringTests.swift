@@ -252,16 +252,16 @@ import Testing
   /// Both say "new", "people", "first" and "year"; nearly all of their likeness is a name.
   @Test func aNameAmongWordsOfAllNewsMakesNoStory() {
     let furnace = (
-      "Kalvermatten glassworks shows new furnace",
-      "People in Kalvermatten can first see the furnace this year, the director says."
+      "Sevrin glassworks shows furnace",
+      "It is new this year, first to be seen by people, says its director, when crystal bowls, goblets and chandeliers return from the Lorvane fair with a medal for engraving."
     )
     let accident = (
-      "New quarry accident near Kalvermatten",
-      "Two people were hurt in the first accident this year at the Kalvermatten quarry, police says."
+      "New quarry accident near Sevrin",
+      "Two people were hurt in the first accident this year when a crane toppled over a lorry of granite, police says."
     )
     let otherReport = (
-      "New furnace at Kalvermatten",
-      "The glassworks of Kalvermatten lights a furnace, the first in years, and people can see it."
+      "New furnace at Sevrin",
+      "The glassworks of Sevrin, back from the Lorvane fair with a medal, lights a furnace that people can see."
     )
     let texts = [furnace, accident, otherReport]
     let items = texts.indices.map { number in

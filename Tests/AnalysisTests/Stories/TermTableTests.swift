@@ -74,7 +74,7 @@ import Testing
   }
 
   /// What a word of each tenth report weighs beside one that no other has.
-  private static func weightOfTenth(reports: Int, days: Float) throws -> Float {
+  private static func weightOfTenth(reports: Int, days: Double) throws -> Float {
     var table = TermTable()
     table.days = days
     let common = table.register(words("steeplechase"), language: 0, code: "en")
