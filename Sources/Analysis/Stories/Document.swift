@@ -174,9 +174,9 @@ struct DocumentPool: Sendable {
           let value = storage[low]
           guard bits[Int(value >> 6 & 3)] & (1 << UInt64(value & 63)) != 0 else { continue }
           let high = storage[low + one.own.count]
+          let number = Self.number(value, high)
           let match = others.first {
-            storage[$0] == value
-              && Self.number(value, storage[$0 + other.own.count]) == Self.number(value, high)
+            storage[$0] == value && Self.number(value, storage[$0 + other.own.count]) == number
           }
           guard let match else { continue }
           let product = Self.weight(high) * Self.weight(storage[match + other.own.count])
