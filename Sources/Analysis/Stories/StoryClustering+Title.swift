@@ -32,14 +32,16 @@ extension StoryClustering {
   /// Less than 1 for what seldom makes a good headline for others' reports.
   private static func fitness(of item: Item, _ words: [UInt64]) -> Double {
     var fitness = 1.0
-    if Tokens(item.title, limit: 2).words.contains(where: labels.contains) { fitness *= 0.5 }
+    if Tokens(item.title, limit: 2).words.contains(where: isLabel) { fitness *= 0.5 }
     if item.title.hasSuffix("…") || item.title.hasSuffix("...") { fitness *= 0.7 }
     if item.title.hasSuffix("?") { fitness *= 0.8 }
     if item.title.utf8.count > 140 { fitness *= 0.8 }
     return fitness
   }
 
-  /// Words that open a headline about the form of a report and not about the event.
+  /// Whether a word tells of the form of a report and not of the event, such as "Latest" or "Video".
+  static func isLabel(_ word: UInt64) -> Bool { labels.contains(word) }
+
   private static let labels = Set(
     Tokens(
       """

@@ -29,7 +29,7 @@ struct StoryTerms: Sendable {
     for voice in voices {
       let stopWords = StopWords.of(voice.language)
       for (position, word) in voice.text.title.words.enumerated()
-      where scored.insert(word).inserted && !stopWords.contains(word) {
+      where scored.insert(word).inserted && !stopWords.contains(word) && !StoryClustering.isLabel(word) {
         let spelling = String(voice.text.title.text(of: position..<(position + 1), in: voice.item.title))
         guard Self.isTelling(spelling) else { continue }
         let rarity = log(Double(spread.storyCount + 1) / Double(spread.stories(with: word)))

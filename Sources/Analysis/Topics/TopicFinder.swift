@@ -80,10 +80,12 @@ public struct TopicFinder: Sendable {
     guard stories.count > 1 else { return [] }
     var clustering = StoryClustering(settings: Self.settings)
     let groups = clustering.add(stories.map(\.item)).assignments
+    let membership = TopicMembership(of: stories.map(\.headlines))
     let spread = spread(of: stories)
     let dailyPairs = Self.dailyPairs(of: coverage.values)
-    return Dictionary(grouping: stories, by: { groups[$0.item.id] }).values
-      .filter { $0.count > 1 }
+    return Dictionary(grouping: stories.indices, by: { groups[stories[$0].item.id] }).values
+      .map { group in membership.members(of: group).map { stories[$0] } }
+      .filter { !$0.isEmpty }
       .map { finding(for: $0, spread: spread, dailyPairs: dailyPairs, storyCount: stories.count) }
       .sorted { left, right in
         left.pairs != right.pairs
@@ -109,6 +111,7 @@ public struct TopicFinder: Sendable {
   private struct Summary {
     var story: Story.ID
     var item: Item
+    var headlines: TopicMembership.Headlines
     /// The words of its headlines, each once, as they are written there.
     var spellings: [UInt64: String]
   }
@@ -129,13 +132,19 @@ public struct TopicFinder: Sendable {
     let title = StoryClustering.representativeTitle(of: items)
     let languages = items.map(Language.of)
     var spellings: [UInt64: String] = [:]
+    var shares: [UInt64: Float] = [:]
+    var concepts: Set<UInt64> = []
     for (item, language) in zip(items, languages) {
       let tokens = Tokens(item.title, limit: ItemText.titleLimit)
-      let stopWords = StopWords.of(language)
+      let (stopWords, common) = (StopWords.of(language), CommonWords.of(language))
       for (position, word) in tokens.words.enumerated()
-      where spellings[word] == nil && !stopWords.contains(word) {
+      where spellings[word] == nil && !stopWords.contains(word) && !StoryClustering.isLabel(word) {
         let spelling = String(tokens.text(of: position..<(position + 1), in: item.title))
-        if StoryTerms.isTelling(spelling) { spellings[word] = spelling }
+        guard StoryTerms.isTelling(spelling) else { continue }
+        spellings[word] = spelling
+        guard let terms = WordTerms.ofFirstWord(of: spelling, language: language) else { continue }
+        shares[word] = common.share(of: terms.stem)
+        if let concept = terms.concept { concepts.insert(concept) }
       }
     }
     let counts = Dictionary(languages.map { ($0, 1) }, uniquingKeysWith: +)
@@ -148,6 +157,8 @@ public struct TopicFinder: Sendable {
       item: Item(
         id: id, feed: Feed.ID(rawValue: 0), outlet: Outlet.ID(rawValue: ""), identity: story.rawValue,
         title: title, summary: text, language: language, firstSeen: time),
+      headlines: TopicMembership.Headlines(
+        language: language ?? Language.undetermined, words: shares, concepts: concepts),
       spellings: spellings)
   }
 

@@ -14,6 +14,7 @@ import Testing
     var daysAgo: Double
     var title: String
     var outlets: [String]
+    var language = "en"
   }
 
   /// A trial and a strike of three weeks, and stories of neither.
@@ -57,7 +58,7 @@ import Testing
         item: Item(
           id: Item.ID(rawValue: Int64(number)), feed: Feed.ID(rawValue: 1),
           outlet: Outlet.ID(rawValue: story.outlets[0]), identity: story.id, title: story.title,
-          language: "en",
+          language: story.language,
           firstSeen: daysAgo(story.daysAgo)),
         story: Story.ID(rawValue: story.id))
     }
@@ -100,6 +101,69 @@ import Testing
   @Test func theOrderOfTheInputDoesNotMatter() {
     let reversed = Self.finder(isReversed: true).topics(from: Self.items(of: Self.stories).reversed())
     #expect(reversed == Self.topics())
+  }
+
+  /// Forty stories, a day's worth, of which no two are of one matter.
+  private static let everyday = [
+    "Choir sings in the old quarry", "Glassmaker finds a red that does not fade",
+    "Tunnel under the lake is a year late",
+    "Apple harvest the best in decades", "Library lends out telescopes", "Two trams collide in Marrowick",
+    "Goalkeeper scores from her own half", "Bakers cut the sugar in their rolls",
+    "A comet returns after 80 years",
+    "Vets warn of a tick from the south", "Museum shows the first typewriters",
+    "Swimmers cross the sound by night",
+    "Rents in Oxhaven fall again", "School tries lessons at noon", "Beavers dam the mill stream",
+    "Clockmaker retires at ninety", "Power line to the islands approved",
+    "Poet prints a book of lists",
+    "Police find stolen cellos", "Cable car stands still in the wind", "Farm grows rice in the north",
+    "Chess champion loses to a pupil", "Bridge toll to end in spring", "Orchestra plays without a conductor",
+    "Fishermen net a sunken bell", "Skate park opens beside the court", "Thieves take forty beehives",
+    "Hospital hires night gardeners", "Wolves seen near Pellgrove", "Sculptor carves with a chainsaw",
+    "Airline drops paper tickets", "Village votes for a second clock", "Divers map a drowned forest",
+    "Theatre heats with old props", "Ski club moves to roller skis", "Court orders a fence to be moved",
+    "Teachers learn to fence", "Miners dig out a mammoth", "Ice rink stays frozen all summer",
+    "Tax office loses its keys",
+  ].enumerated().map { number, title in
+    Told(id: "e\(number)", daysAgo: Double(number % 20) + 0.5, title: title, outlets: ["a"])
+  }
+
+  @Test func aNameAloneMakesNoMatter() {
+    let pair = [
+      Told(id: "n1", daysAgo: 2, title: "Ferry runs aground off Tarnmouth", outlets: ["a", "b"]),
+      Told(id: "n2", daysAgo: 9, title: "Tarnmouth bakery wins a prize", outlets: ["b"]),
+    ]
+    #expect(Self.topics(Self.everyday + pair).isEmpty)
+    let matter = Self.stories.filter { $0.id.hasPrefix("s") }
+    #expect(Self.topics(Self.everyday + matter).map { $0.stories.map(\.id.rawValue) } == [["s1", "s2"]])
+  }
+
+  @Test func theFormOfAReportIsNoMatter() {
+    let pair = [
+      Told(id: "n1", daysAgo: 2, title: "Latest: premier Orlu loses key vote", outlets: ["a", "b"]),
+      Told(id: "n2", daysAgo: 9, title: "Latest: desk 44 works perfectly", outlets: ["b"]),
+    ]
+    #expect(Self.topics(Self.everyday + pair).isEmpty)
+    var stories = Self.stories
+    for number in stories.indices { stories[number].title = "Latest: " + stories[number].title }
+    let terms = Self.topics(stories).flatMap(\.terms)
+    #expect(!terms.isEmpty && !terms.contains("Latest"))
+  }
+
+  @Test func whatWasOnlyNearToAMatterIsLeftOut() {
+    let stray = Told(id: "n1", daysAgo: 8, title: "Brannoch bakery bakes a giant loaf", outlets: ["c"])
+    let topics = Self.topics(Self.everyday + Self.stories + [stray])
+    #expect(topics.first?.stories.map(\.id.rawValue) == ["t1", "t2", "t3"])
+  }
+
+  @Test func aMatterCanBeTheSameInTwoLanguages() {
+    var pair = [
+      Told(id: "n1", daysAgo: 2, title: "Velmark and Nordwalden settle herring row", outlets: ["a", "b"]),
+      Told(
+        id: "n2", daysAgo: 2, title: "Heringsstreit zwischen Velmark und Nordwalden beigelegt", outlets: ["b"]
+      ),
+    ]
+    pair[1].language = "de"
+    #expect(Self.topics(Self.everyday + pair).map { $0.stories.map(\.id.rawValue) } == [["n1", "n2"]])
   }
 
   @Test func nothingGivesNoTopic() {
