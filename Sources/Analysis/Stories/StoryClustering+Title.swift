@@ -32,16 +32,27 @@ extension StoryClustering {
   /// Less than 1 for what seldom makes a good headline for others' reports.
   private static func fitness(of item: Item, _ words: [UInt64]) -> Double {
     var fitness = 1.0
-    if Tokens(item.title, limit: 2).words.contains(where: isLabel) { fitness *= 0.5 }
+    if Tokens(item.title, limit: 2).words.contains(where: labels.contains) { fitness *= 0.5 }
     if item.title.hasSuffix("…") || item.title.hasSuffix("...") { fitness *= 0.7 }
     if item.title.hasSuffix("?") { fitness *= 0.8 }
     if item.title.utf8.count > 140 { fitness *= 0.8 }
     return fitness
   }
 
-  /// Whether a word tells of the form of a report and not of the event, such as "Latest" or "Video".
-  static func isLabel(_ word: UInt64) -> Bool { labels.contains(word) }
+  /// Which words of a headline tell of the form of the report: "Video" of "Video shows blast", "latest" of "Ukraine latest:
+  /// Kyiv in the dark".
+  ///
+  /// - Parameter tokens: The words of the headline.
+  static func labels(of tokens: Tokens, in headline: String) -> Range<Int> {
+    let opening = tokens.words.prefix(2).map(labels.contains)
+    guard let last = opening.lastIndex(of: true) else { return 0..<0 }
+    guard !opening[0] else { return 0..<(last + 1) }
+    // "Apple Watch" is a name.
+    let behind = headline.utf8.dropFirst(tokens.ranges[last].upperBound).first
+    return behind == UInt8(ascii: ":") ? last..<(last + 1) : 0..<0
+  }
 
+  /// Words that open a headline about the form of a report and not about the event.
   private static let labels = Set(
     Tokens(
       """

@@ -5,13 +5,15 @@ internal import News
 struct StoryTerms: Sendable {
   /// The words of one story's headlines and leads, by how telling they are.
   struct Summary {
-    /// At most ``StoryTerms/termCount``, as they are written in the first headline that has them.
+    /// Words and names, at most ``StoryTerms/termCount``, as they are written in the first headline that has them.
     var terms: [String]
     var confidence: StoryFinding.Confidence?
   }
 
   /// How many terms a story is given.
   static let termCount = 5
+  /// Of so many words the terms are made: some of them are parts of one name.
+  static let phrasedTermCount = 10
   /// A story holds together well where its items have on average so much of its terms.
   private static let tightShare = 0.5
 
@@ -24,26 +26,31 @@ struct StoryTerms: Sendable {
     let voices = entries.filter { seen.insert($0.text.lead).inserted }.prefix(200)
     var counts: [UInt64: Int] = [:]
     for voice in voices { for word in Set(voice.text.lead) { counts[word, default: 0] += 1 } }
-    var scores: [(word: UInt64, score: Double, spelling: String)] = []
+    var scores: [(word: UInt64, score: Double)] = []
     var scored: Set<UInt64> = []
     for voice in voices {
       let stopWords = StopWords.of(voice.language)
+      let labels = StoryClustering.labels(of: voice.text.title, in: voice.item.title)
       for (position, word) in voice.text.title.words.enumerated()
-      where scored.insert(word).inserted && !stopWords.contains(word) && !StoryClustering.isLabel(word) {
+      where !labels.contains(position) && !stopWords.contains(word) && scored.insert(word).inserted {
         let spelling = String(voice.text.title.text(of: position..<(position + 1), in: voice.item.title))
         guard Self.isTelling(spelling) else { continue }
         let rarity = log(Double(spread.storyCount + 1) / Double(spread.stories(with: word)))
-        scores.append((word, Double(counts[word, default: 0]) / Double(voices.count) * rarity, spelling))
+        scores.append((word, Double(counts[word, default: 0]) / Double(voices.count) * rarity))
       }
     }
     // A stable order: equals as they were read.
-    let best = scores.enumerated()
+    let ranked = scores.enumerated()
       .sorted {
         $0.element.score != $1.element.score ? $0.element.score > $1.element.score : $0.offset < $1.offset
       }
-      .prefix(Self.termCount).map(\.element)
+      .map(\.element.word)
+    let phrases = TermPhrases(
+      Array(ranked.prefix(Self.phrasedTermCount)),
+      in: voices.map { TermPhrases.Headline(text: $0.item.title, tokens: $0.text.title) })
     return Summary(
-      terms: best.map(\.spelling), confidence: confidence(Set(best.map(\.word)), of: Array(voices)))
+      terms: Array(phrases.texts().prefix(Self.termCount)),
+      confidence: confidence(Set(ranked.prefix(Self.termCount)), of: Array(voices)))
   }
 
   /// Whether a word can stand alone: not a number, not a single letter.

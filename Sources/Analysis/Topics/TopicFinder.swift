@@ -111,6 +111,9 @@ public struct TopicFinder: Sendable {
   private struct Summary {
     var story: Story.ID
     var item: Item
+    /// Its headlines.
+    var texts: [String]
+    /// What they say.
     var headlines: TopicMembership.Headlines
     /// The words of its headlines, each once, as they are written there.
     var spellings: [UInt64: String]
@@ -120,7 +123,10 @@ public struct TopicFinder: Sendable {
   private func summaries(of items: [AnalysisInput.StoredItem]) -> [Summary] {
     Dictionary(grouping: items, by: \.story)
       .map { story, items in
-        (story: story, items: items.map(\.item), time: items.map(\.item.time).min() ?? until)
+        (
+          story: story, items: items.map(\.item).sorted { ($0.time, $0.id) < ($1.time, $1.id) },
+          time: items.map(\.item.time).min() ?? until
+        )
       }
       .sorted { ($0.time, $0.story) < ($1.time, $1.story) }
       .enumerated().map { number, group in
@@ -131,24 +137,17 @@ public struct TopicFinder: Sendable {
   private func summary(of story: Story.ID, _ items: [Item], time: Date, id: Item.ID) -> Summary {
     let title = StoryClustering.representativeTitle(of: items)
     let languages = items.map(Language.of)
+    let counts = Dictionary(languages.map { ($0, 1) }, uniquingKeysWith: +)
+    let language = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? Language.undetermined
+    var headlines = TopicMembership.Headlines(language: language)
     var spellings: [UInt64: String] = [:]
-    var shares: [UInt64: Float] = [:]
-    var concepts: Set<UInt64> = []
-    for (item, language) in zip(items, languages) {
-      let tokens = Tokens(item.title, limit: ItemText.titleLimit)
-      let (stopWords, common) = (StopWords.of(language), CommonWords.of(language))
-      for (position, word) in tokens.words.enumerated()
-      where spellings[word] == nil && !stopWords.contains(word) && !StoryClustering.isLabel(word) {
-        let spelling = String(tokens.text(of: position..<(position + 1), in: item.title))
-        guard StoryTerms.isTelling(spelling) else { continue }
-        spellings[word] = spelling
-        guard let terms = WordTerms.ofFirstWord(of: spelling, language: language) else { continue }
-        shares[word] = common.share(of: terms.stem)
-        if let concept = terms.concept { concepts.insert(concept) }
+    // What has no headline says it in its first words.
+    let texts = items.map { $0.title.isEmpty ? $0.summary : $0.title }
+    for (text, language) in zip(texts, languages) {
+      Self.read(text, in: language, into: &headlines) { word, spelling in
+        if spellings[word] == nil { spellings[word] = spelling }
       }
     }
-    let counts = Dictionary(languages.map { ($0, 1) }, uniquingKeysWith: +)
-    let language = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     var seen: Set<String> = [title]
     let others = items.map(\.title).filter { seen.insert($0).inserted }
     let text = (others + items.map(\.summary)).joined(separator: "\n")
@@ -157,9 +156,38 @@ public struct TopicFinder: Sendable {
       item: Item(
         id: id, feed: Feed.ID(rawValue: 0), outlet: Outlet.ID(rawValue: ""), identity: story.rawValue,
         title: title, summary: text, language: language, firstSeen: time),
-      headlines: TopicMembership.Headlines(
-        language: language ?? Language.undetermined, words: shares, concepts: concepts),
-      spellings: spellings)
+      texts: texts, headlines: headlines, spellings: spellings)
+  }
+
+  /// Reads the telling words of a headline.
+  ///
+  /// - Parameters:
+  ///   - headlines: What the story's headlines say, to be added to: words where the language is the story's.
+  ///   - found: Takes the hash of each word, and how it is written.
+  private static func read(
+    _ text: String, in language: String, into headlines: inout TopicMembership.Headlines,
+    found: (UInt64, String) -> Void
+  ) {
+    let (stopWords, concepts) = (StopWords.of(language), Concepts.of(language))
+    let common = CommonWords.of(language)
+    let tokens = Tokens(text, limit: ItemText.titleLimit)
+    let labels = StoryClustering.labels(of: tokens, in: text)
+    var position = 0
+    WordScanner.scan(text) { word in
+      defer { position += 1 }
+      guard position < tokens.count else { return false }
+      guard !labels.contains(position), !stopWords.contains(word.hash) else { return true }
+      let spelling = String(tokens.text(of: position..<(position + 1), in: text))
+      guard StoryTerms.isTelling(spelling) else { return true }
+      found(word.hash, spelling)
+      let terms = WordTerms(word.scalars, hash: word.hash, isPair: word.isPair, concepts: concepts)
+      if let concept = terms.concept { headlines.concepts.insert(concept) }
+      if language == headlines.language {
+        headlines.words[terms.stem] = TopicMembership.Headlines.Word(
+          share: common.share(of: terms.stem), weight: word.isPair ? 0.5 : 1)
+      }
+      return true
+    }
   }
 
   // MARK: Counting
@@ -197,6 +225,7 @@ public struct TopicFinder: Sendable {
   }
 
   /// The words that are in many stories of a topic and in few others; of several forms of one word, the best.
+  /// Side by side in headlines, they are a name.
   private func terms(of stories: [Summary], spread: [UInt64: Int], storyCount: Int) -> [String] {
     var counts: [UInt64: (count: Int, spelling: String)] = [:]
     for story in stories {
@@ -204,19 +233,23 @@ public struct TopicFinder: Sendable {
     }
     let leastLift = min(Self.leastLift, Double(storyCount) / Double(2 * stories.count))
     let isShared = counts.values.contains { $0.count > 1 }
-    let scored = counts.compactMap { word, use -> (spelling: String, score: Double)? in
+    let scored = counts.compactMap { word, use -> (word: UInt64, spelling: String, score: Double)? in
       guard use.count > 1 || !isShared else { return nil }
       let share = Double(use.count) / Double(stories.count)
       let lift = share * Double(storyCount) / Double(spread[word] ?? 1)
-      return lift >= leastLift ? (use.spelling, share * log(lift)) : nil
+      return lift >= leastLift ? (word, use.spelling, share * log(lift)) : nil
     }
-    var terms: [String] = []
+    var terms: [(word: UInt64, spelling: String)] = []
     for candidate in scored.sorted(by: { ($1.score, $0.spelling) < ($0.score, $1.spelling) }) {
       let stem = candidate.spelling.lowercased().prefix(5)
-      guard !terms.contains(where: { $0.lowercased().hasPrefix(stem) }) else { continue }
-      terms.append(candidate.spelling)
-      if terms.count == Self.termCount { break }
+      guard !terms.contains(where: { $0.spelling.lowercased().hasPrefix(stem) }) else { continue }
+      terms.append((candidate.word, candidate.spelling))
+      if terms.count == StoryTerms.phrasedTermCount { break }
     }
-    return terms
+    var seen: Set<String> = []
+    let headlines = stories.flatMap(\.texts).filter { seen.insert($0).inserted }.map {
+      TermPhrases.Headline(text: $0, tokens: Tokens($0, limit: ItemText.titleLimit))
+    }
+    return Array(TermPhrases(terms.map(\.word), in: headlines).texts().prefix(Self.termCount))
   }
 }

@@ -11,22 +11,30 @@ internal import Foundation
 struct TopicMembership {
   /// What the headlines of a story say.
   struct Headlines {
+    /// One word, in any of its forms.
+    struct Word {
+      /// The share of news at large that has it, 0 where it is not known to be common.
+      var share: Float
+      /// How much it says, 0 to 1: of two pairs of characters that overlap each says half.
+      var weight: Float
+    }
+
     var language: String
-    /// The words, each with the share of news at large that has it, 0 where it is not known to be common.
-    var words: [UInt64: Float]
-    /// What they mean or name, whatever the language.
-    var concepts: Set<UInt64>
+    /// The words in that language, by ``WordTerms/stem``.
+    var words: [UInt64: Word] = [:]
+    /// What is meant or named in any language (``WordTerms/concept``).
+    var concepts: Set<UInt64> = []
   }
 
-  /// The words of all stories of a language.
+  /// The words of some stories of one language.
   private struct Vocabulary {
     var storyCount = 0
-    /// In how many stories each word is.
+    /// In how many of the stories each word is.
     var spread: [UInt64: Int] = [:]
 
-    mutating func add(_ words: some Sequence<UInt64>) {
+    mutating func add(_ headlines: Headlines) {
       storyCount += 1
-      for word in words { spread[word, default: 0] += 1 }
+      for word in headlines.words.keys { spread[word, default: 0] += 1 }
     }
   }
 
@@ -44,27 +52,31 @@ struct TopicMembership {
   init(of headlines: [Headlines]) {
     self.headlines = headlines
     vocabularies = headlines.reduce(into: [:]) { vocabularies, story in
-      vocabularies[story.language, default: Vocabulary()].add(story.words.keys)
+      vocabularies[story.language, default: Vocabulary()].add(story)
     }
   }
 
   /// The stories of a group that belong together, in their order; none where fewer than two do.
   ///
-  /// A story that is alone in its language has hardly a word that others have: one name, or another concept, is enough.
+  /// Those of the language that most of them are in are asked for their words. Others have hardly a word that those have: one that
+  /// both write alike, or a name or other concept, is enough.
   ///
   /// - Parameter group: Positions among all stories.
   /// - Complexity: O(*n* log *n*) in the words of the group's headlines, for each time that they are asked.
   func members(of group: [Int]) -> [Int] {
     var members = group
     for _ in 0..<Self.mostRounds where members.count > 1 {
-      let parts = Dictionary(grouping: members) { headlines[$0].language }.mapValues { stories in
-        stories.reduce(into: Vocabulary()) { $0.add(headlines[$1].words.keys) }
+      let parts = Dictionary(grouping: members) { headlines[$0].language }
+      guard let main = parts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.key else {
+        break
       }
+      let vocabulary = parts[main, default: []].reduce(into: Vocabulary()) { $0.add(headlines[$1]) }
+      let terms = parts.mapValues { $0.reduce(into: Set<UInt64>()) { $0.formUnion(self.terms(of: $1)) } }
       let kept = members.filter { story in
-        guard let part = parts[headlines[story].language], part.storyCount > 1 else {
-          return members.contains { $0 != story && sharesTerm($0, story) }
-        }
-        return belongs(story, to: part)
+        let language = headlines[story].language
+        guard language != main || vocabulary.storyCount == 1 else { return belongs(story, to: vocabulary) }
+        let own = self.terms(of: story)
+        return terms.contains { $0.key != language && !$0.value.isDisjoint(with: own) }
       }
       guard kept.count < members.count else { break }
       members = kept
@@ -74,25 +86,26 @@ struct TopicMembership {
 
   /// Whether a story belongs with the others of its group.
   ///
-  /// - Parameter part: The stories of the group in its language, itself among them.
-  private func belongs(_ story: Int, to part: Vocabulary) -> Bool {
-    guard let all = vocabularies[headlines[story].language] else { return true }
-    let others = Double(part.storyCount - 1)
-    let storyCount = Double(all.storyCount) + Self.imaginedStories
+  /// - Parameter group: The stories of the group in its language, itself among them.
+  private func belongs(_ story: Int, to group: Vocabulary) -> Bool {
+    let language = headlines[story].language
+    // Where we have no list of common words, imagined stories would make all words rare.
+    let imagined = Concepts.of(language) == nil ? 0 : Self.imaginedStories
+    let all = vocabularies[language, default: Vocabulary()]
+    let storyCount = Double(all.storyCount) + imagined
+    let others = Double(group.storyCount - 1)
     var evidence = 0.0
     // In a fixed order, so that equal input gives equal bits.
-    for (word, share) in headlines[story].words.sorted(by: { $0.key < $1.key }) {
-      let count = Double(part.spread[word, default: 1] - 1)
+    for (stem, word) in headlines[story].words.sorted(by: { $0.key < $1.key }) {
+      let count = Double(group.spread[stem, default: 1] - 1)
       guard count > 0 else { continue }
-      let expected =
-        (Double(all.spread[word, default: 1]) + Self.imaginedStories * Double(share)) / storyCount
-      evidence += max(0, log(count / others / expected))
+      let expected = (Double(all.spread[stem, default: 1]) + imagined * Double(word.share)) / storyCount
+      evidence += Double(word.weight) * max(0, log(count / others / expected))
     }
-    return evidence > log(Self.leastOdds * storyCount / (others * others))
+    return evidence > log(Self.leastOdds * max(1, storyCount / (others * others)))
   }
 
-  private func sharesTerm(_ first: Int, _ second: Int) -> Bool {
-    !headlines[first].concepts.isDisjoint(with: headlines[second].concepts)
-      || headlines[first].words.keys.contains { headlines[second].words[$0] != nil }
+  private func terms(of story: Int) -> Set<UInt64> {
+    headlines[story].concepts.union(headlines[story].words.keys)
   }
 }

@@ -74,7 +74,7 @@ import Testing
     #expect(topics.map(\.outlets) == [4, 2])
     #expect(topics.map(\.pairs) == [9, 3])
     #expect(topics[0].greatest?.id.rawValue == "t3")
-    #expect(Set(topics[0].terms).isSuperset(of: ["Crayle", "Brannoch"]))
+    #expect(Set(topics[0].terms).isSuperset(of: ["minister Crayle", "Brannoch bridge"]))
     #expect(Set(topics[1].terms).isSuperset(of: ["Tarnmouth"]))
     #expect(topics[0].stories[2].firstTime == Self.daysAgo(0.5))
   }
@@ -101,9 +101,31 @@ import Testing
   @Test func theOrderOfTheInputDoesNotMatter() {
     let reversed = Self.finder(isReversed: true).topics(from: Self.items(of: Self.stories).reversed())
     #expect(reversed == Self.topics())
+    // Several items of a story, one in another language.
+    let items = Self.items(
+      of: Self.stories
+        + Self.stories.map { told in
+          var other = told
+          other.title = "Brannoch: " + told.title.uppercased()
+          other.language = "de"
+          return other
+        })
+    let topics = Self.finder().topics(from: items)
+    #expect(topics == Self.finder().topics(from: items.reversed()))
   }
 
-  /// Forty stories, a day's worth, of which no two are of one matter.
+  @Test func whatHasNoHeadlineIsKnownByItsSummary() {
+    var items = Self.items(of: Self.stories)
+    for number in items.indices {
+      items[number].item.summary = items[number].item.title
+      items[number].item.title = ""
+    }
+    let topics = Self.finder().topics(from: items)
+    #expect(topics.map { $0.stories.map(\.id.rawValue) } == [["t1", "t2", "t3"], ["s1", "s2"]])
+    #expect(topics.allSatisfy { !$0.terms.isEmpty })
+  }
+
+  /// Forty stories of twenty days, of which no two are of one matter.
   private static let everyday = [
     "Choir sings in the old quarry", "Glassmaker finds a red that does not fade",
     "Tunnel under the lake is a year late",
@@ -137,16 +159,14 @@ import Testing
     #expect(Self.topics(Self.everyday + matter).map { $0.stories.map(\.id.rawValue) } == [["s1", "s2"]])
   }
 
-  @Test func theFormOfAReportIsNoMatter() {
-    let pair = [
-      Told(id: "n1", daysAgo: 2, title: "Latest: premier Orlu loses key vote", outlets: ["a", "b"]),
-      Told(id: "n2", daysAgo: 9, title: "Latest: desk 44 works perfectly", outlets: ["b"]),
-    ]
-    #expect(Self.topics(Self.everyday + pair).isEmpty)
+  @Test func theFormOfAReportIsNoTerm() {
     var stories = Self.stories
-    for number in stories.indices { stories[number].title = "Latest: " + stories[number].title }
-    let terms = Self.topics(stories).flatMap(\.terms)
-    #expect(!terms.isEmpty && !terms.contains("Latest"))
+    for number in stories.indices where stories[number].id.hasPrefix("s") {
+      stories[number].title = "Video gallery: " + stories[number].title
+    }
+    let terms = Self.topics(Self.everyday + stories).first { $0.stories[0].id.rawValue == "s1" }?.terms ?? []
+    #expect(terms.contains("Tarnmouth"))
+    #expect(terms.allSatisfy { !$0.contains("Video") && !$0.contains("gallery") })
   }
 
   @Test func whatWasOnlyNearToAMatterIsLeftOut() {
