@@ -41,9 +41,9 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
   public var momentum: Double?
   /// The resolution of the times above, ± minutes.
   public var resolution: Double
-  /// At most five words that set it apart from the other stories of the window, the most telling first.
+  /// At most five words and names that set it apart from the other stories of the window, the most telling first.
   public var keyTerms: [String]
-  /// How well those words hold it together; `nil` where all its items have one text.
+  /// How well its five most telling words hold it together; `nil` where all its items have one text.
   public var confidence: Confidence?
   /// Still running at the end of the window: every count is "so far".
   public var isRunning: Bool
@@ -105,7 +105,7 @@ public struct StoryFinding: Hashable, Sendable, Codable, Identifiable {
 
   /// How sure it is that a story's items tell of one event.
   public enum Confidence: String, Hashable, Sendable, Codable {
-    /// On average an item has at least half of the story's key terms.
+    /// On average an item has at least half of the story's five most telling words.
     case tight
     /// Less than half: some items may be of another event.
     case loose

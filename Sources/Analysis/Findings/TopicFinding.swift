@@ -20,7 +20,7 @@ public struct TopicFinding: Hashable, Sendable, Codable {
     }
   }
 
-  /// At most five words that set it apart from all other stories of these days, the most telling first.
+  /// At most five words and names that set it apart from all other stories of these days, the most telling first.
   public var terms: [String]
   /// At least two, in order of time.
   public var stories: [Part]

@@ -47,9 +47,10 @@ extension StoryClustering {
     let opening = tokens.words.prefix(2).map(labels.contains)
     guard let last = opening.lastIndex(of: true) else { return 0..<0 }
     guard !opening[0] else { return 0..<(last + 1) }
-    // "Apple Watch" is a name.
-    let behind = headline.utf8.dropFirst(tokens.ranges[last].upperBound).first
-    return behind == UInt8(ascii: ":") ? last..<(last + 1) : 0..<0
+    // "Apple Watch" is a name. French writes a space before the colon.
+    let rest = headline.utf8.dropFirst(tokens.ranges[last].upperBound)
+    let behind = String(decoding: rest.prefix(4), as: UTF8.self).first { !$0.isWhitespace }
+    return behind == ":" ? last..<(last + 1) : 0..<0
   }
 
   /// Words that open a headline about the form of a report and not about the event.

@@ -45,9 +45,10 @@ struct StoryTerms: Sendable {
         $0.element.score != $1.element.score ? $0.element.score > $1.element.score : $0.offset < $1.offset
       }
       .map(\.element.word)
-    let phrases = TermPhrases(
-      Array(ranked.prefix(Self.phrasedTermCount)),
-      in: voices.map { TermPhrases.Headline(text: $0.item.title, tokens: $0.text.title) })
+    var titles: Set<String> = []
+    let headlines = voices.filter { titles.insert($0.item.title).inserted }
+      .map { TermPhrases.Headline(text: $0.item.title, tokens: $0.text.title) }
+    let phrases = TermPhrases(Array(ranked.prefix(Self.phrasedTermCount)), in: headlines)
     return Summary(
       terms: Array(phrases.texts().prefix(Self.termCount)),
       confidence: confidence(Set(ranked.prefix(Self.termCount)), of: Array(voices)))

@@ -143,8 +143,9 @@ public struct TopicFinder: Sendable {
     var spellings: [UInt64: String] = [:]
     // What has no headline says it in its first words.
     let texts = items.map { $0.title.isEmpty ? $0.summary : $0.title }
-    for (text, language) in zip(texts, languages) {
-      Self.read(text, in: language, into: &headlines) { word, spelling in
+    for ((item, text), language) in zip(zip(items, texts), languages) {
+      let limit = item.title.isEmpty ? Self.settings.summaryLimit : Self.settings.titleLimit
+      Self.read(text, limit: limit, in: language, into: &headlines) { word, spelling in
         if spellings[word] == nil { spellings[word] = spelling }
       }
     }
@@ -162,15 +163,16 @@ public struct TopicFinder: Sendable {
   /// Reads the telling words of a headline.
   ///
   /// - Parameters:
+  ///   - limit: How many words are read.
   ///   - headlines: What the story's headlines say, to be added to: words where the language is the story's.
   ///   - found: Takes the hash of each word, and how it is written.
   private static func read(
-    _ text: String, in language: String, into headlines: inout TopicMembership.Headlines,
+    _ text: String, limit: Int, in language: String, into headlines: inout TopicMembership.Headlines,
     found: (UInt64, String) -> Void
   ) {
     let (stopWords, concepts) = (StopWords.of(language), Concepts.of(language))
     let common = CommonWords.of(language)
-    let tokens = Tokens(text, limit: ItemText.titleLimit)
+    let tokens = Tokens(text, limit: limit)
     let labels = StoryClustering.labels(of: tokens, in: text)
     var position = 0
     WordScanner.scan(text) { word in

@@ -59,7 +59,8 @@ struct TopicMembership {
   /// The stories of a group that belong together, in their order; none where fewer than two do.
   ///
   /// Those of the language that most of them are in are asked for their words. Others have hardly a word that those have: one that
-  /// both write alike, or a name or other concept, is enough.
+  /// both write alike, or a name or other concept, is enough; and so it is for all where each is of another language. Where those of
+  /// the main language do not belong together, the others go with them.
   ///
   /// - Parameter group: Positions among all stories.
   /// - Complexity: O(*n* log *n*) in the words of the group's headlines, for each time that they are asked.
@@ -102,6 +103,8 @@ struct TopicMembership {
       let expected = (Double(all.spread[stem, default: 1]) + imagined * Double(word.share)) / storyCount
       evidence += Double(word.weight) * max(0, log(count / others / expected))
     }
+    // Before a word is read it is as likely as the group is large, and the group's size once more, since it was grouped with all of
+    // them; but words have to speak for it at all.
     return evidence > log(Self.leastOdds * max(1, storyCount / (others * others)))
   }
 

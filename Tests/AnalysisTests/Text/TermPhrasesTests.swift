@@ -24,7 +24,7 @@ import Testing
 
   @Test func nameIsNotWhatStandsTogetherOnceOrSeldom() {
     #expect(Self.phrases(["Iran", "war"], ["Iran war goes on", "Oil and Iran"]) == ["Iran", "war"])
-    let headlines = ["Iran war goes on", "Iran war, day 9", "Iran", "Iran talks", "Iran votes", "War bonds"]
+    let headlines = ["Iran war goes on", "Iran war, day 9", "Iran", "Iran talks", "Iran votes", "Iran sells"]
     #expect(Self.phrases(["Iran", "war"], headlines) == ["Iran", "war"])
   }
 

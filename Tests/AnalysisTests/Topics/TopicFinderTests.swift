@@ -111,6 +111,7 @@ import Testing
           return other
         })
     let topics = Self.finder().topics(from: items)
+    #expect(!topics.isEmpty)
     #expect(topics == Self.finder().topics(from: items.reversed()))
   }
 
