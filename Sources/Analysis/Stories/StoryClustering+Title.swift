@@ -9,7 +9,7 @@ extension StoryClustering {
   /// - Complexity: Linear in the words of the first 200 titles.
   public static func representativeTitle(of items: [Item]) -> String {
     let candidates = items.filter { !$0.title.isEmpty }
-      .sorted { $0.time != $1.time ? $0.time < $1.time : $0.id < $1.id }
+      .sorted(by: precedes)
       .prefix(200)
     let titles = candidates.map { item in
       let stopWords = StopWords.of(Language.of(item))

@@ -229,7 +229,7 @@ public struct StoryClustering: Sendable {
   }
 
   /// The order in which items are read, whatever order they come in.
-  private static func precedes(_ left: Item, _ right: Item) -> Bool {
+  static func precedes(_ left: Item, _ right: Item) -> Bool {
     left.time != right.time ? left.time < right.time : left.id < right.id
   }
 

@@ -24,6 +24,8 @@ struct TermPhrases {
   private let headlines: [Headline]
   /// The place of each term in the order that they were given in.
   private let ranks: [UInt64: Int]
+  /// The first headline that each term is in.
+  private var firstHeadlines: [UInt64: Int] = [:]
   /// In how many headlines each term is.
   private var counts: [UInt64: Int] = [:]
   /// In how many headlines each two terms stand side by side.
@@ -36,11 +38,19 @@ struct TermPhrases {
   init(_ terms: [UInt64], in headlines: [Headline]) {
     self.headlines = headlines
     ranks = Dictionary(zip(terms, terms.indices)) { first, _ in first }
-    for headline in headlines {
-      for word in Set(headline.tokens.words) where ranks[word] != nil { counts[word, default: 0] += 1 }
-      for pair in Set(headline.tokens.words.indices.compactMap { self.pair(at: $0, of: headline) }) {
-        pairs[pair, default: 0] += 1
+    for (number, headline) in headlines.enumerated() {
+      var terms: Set<UInt64> = []
+      var pairs: Set<Pair> = []
+      for (position, word) in headline.tokens.words.enumerated() where ranks[word] != nil {
+        terms.insert(word)
+        if firstHeadlines[word] == nil { firstHeadlines[word] = number }
+        // A phrase is in two headlines at least.
+        if headlines.count >= Self.leastCount, let pair = pair(at: position, of: headline) {
+          pairs.insert(pair)
+        }
       }
+      for term in terms { counts[term, default: 0] += 1 }
+      for pair in pairs { self.pairs[pair, default: 0] += 1 }
     }
   }
 
@@ -99,7 +109,9 @@ struct TermPhrases {
 
   /// A phrase as the first headline that has it writes it.
   private func text(of phrase: [UInt64]) -> String? {
-    for headline in headlines {
+    // No headline before that of its first term has it.
+    guard let first = firstHeadlines[phrase[0]] else { return nil }
+    for headline in headlines[first...] {
       guard let place = place(of: phrase, in: headline) else { continue }
       return String(headline.tokens.text(of: place, in: headline.text))
     }

@@ -122,19 +122,15 @@ public struct TopicFinder: Sendable {
   /// In order of time.
   private func summaries(of items: [AnalysisInput.StoredItem]) -> [Summary] {
     Dictionary(grouping: items, by: \.story)
-      .map { story, items in
-        (
-          story: story, items: items.map(\.item).sorted { ($0.time, $0.id) < ($1.time, $1.id) },
-          time: items.map(\.item.time).min() ?? until
-        )
-      }
-      .sorted { ($0.time, $0.story) < ($1.time, $1.story) }
+      .map { story, items in (story: story, items: items.map(\.item).sorted(by: StoryClustering.precedes)) }
+      .sorted { ($0.items[0].time, $0.story) < ($1.items[0].time, $1.story) }
       .enumerated().map { number, group in
-        summary(of: group.story, group.items, time: group.time, id: Item.ID(rawValue: Int64(number)))
+        summary(of: group.story, group.items, id: Item.ID(rawValue: Int64(number)))
       }
   }
 
-  private func summary(of story: Story.ID, _ items: [Item], time: Date, id: Item.ID) -> Summary {
+  /// - Parameter items: At least one, in order of time.
+  private func summary(of story: Story.ID, _ items: [Item], id: Item.ID) -> Summary {
     let title = StoryClustering.representativeTitle(of: items)
     let languages = items.map(Language.of)
     let counts = Dictionary(languages.map { ($0, 1) }, uniquingKeysWith: +)
@@ -156,7 +152,7 @@ public struct TopicFinder: Sendable {
       story: story,
       item: Item(
         id: id, feed: Feed.ID(rawValue: 0), outlet: Outlet.ID(rawValue: ""), identity: story.rawValue,
-        title: title, summary: text, language: language, firstSeen: time),
+        title: title, summary: text, language: language, firstSeen: items[0].time),
       texts: texts, headlines: headlines, spellings: spellings)
   }
 
