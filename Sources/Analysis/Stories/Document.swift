@@ -189,6 +189,14 @@ struct DocumentPool: Sendable {
     }
   }
 
+  /// Adds the numbers of the words of an entry.
+  func appendWords(of slot: Int32, to words: inout [Int32]) {
+    let place = places[Int(slot)]
+    for low in place.own.start..<(place.own.start + Int(place.wordCount)) {
+      words.append(Self.number(storage[low], storage[low + place.own.count]))
+    }
+  }
+
   /// How many words of a document are compared.
   func wordCount(of slot: Int32) -> Int { Int(places[Int(slot)].wordCount) }
 

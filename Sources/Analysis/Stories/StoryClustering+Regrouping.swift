@@ -29,7 +29,8 @@ extension StoryClustering {
     let groups = AverageLink.groups(
       sizes: nodes.map(\.size), pins: nodes.map(\.pin), links: links, cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
-    assign(nodes, groups: bridges.isEmpty ? groups.groups : join(groups.groups, of: nodes, bridges))
+    let members = withoutStrangers(groups.groups, of: nodes)
+    assign(nodes, groups: bridges.isEmpty ? members : join(members, of: nodes, bridges))
     settle(nodes, blocks: groups.blocks)
   }
 

@@ -43,6 +43,8 @@ public struct StoryClustering: Sendable {
   var marks: [Mark] = []
   /// What is known of stories while those near new entries are sought; nothing at other times.
   var nearStories = NearStories()
+  /// By the number of a word, how many items of a group have it while the group is looked at; 0 at other times.
+  var wordCounts: [Float] = []
   var lastBlock: Int32 = 0
   var slots: [Item.ID: Int32] = [:]
   /// The first item of each text that is in the window.

@@ -199,13 +199,35 @@ struct TermTable: Sendable {
     free.sort(by: >)
   }
 
+  /// The reports that a term of a language is rare or common among: those counted, and imagined ones.
+  struct Background {
+    fileprivate var counted: Float
+    fileprivate var imagined: Float
+
+    /// How many there are.
+    var reportCount: Float { counted + imagined }
+
+    /// One in how many has a term.
+    @inline(__always)
+    fileprivate func ratio(of use: Use) -> Float {
+      reportCount / (max(1, min(counted, use.frequency)) + imagined * use.share)
+    }
+  }
+
+  func background(of language: Int) -> Background {
+    let counted = itemCounts[language]
+    let halves = min(counted / Self.reportsOfHalf, Float(days) / Self.daysOfHalf)
+    return Background(counted: counted, imagined: Self.imaginedItems / (1 + halves))
+  }
+
+  /// One in how many reports has a term.
+  func ratio(of term: Int32, in background: Background) -> Float { background.ratio(of: uses[Int(term)]) }
+
   /// Turns frequencies into weights, log tf · idf. Words and n-grams are views of length √0.6 and √0.4, so that the
   /// product of two documents is the mean of the cosines of both, so weighted; concepts are a view of length 1.
   func document(_ counts: Counts, language: Int) -> Document {
-    let itemCount = itemCounts[language]
+    let background = background(of: language)
     let allCount = itemCounts.reduce(0, +)
-    let halves = min(itemCount / Self.reportsOfHalf, Float(days) / Self.daysOfHalf)
-    let imaginedItems = Self.imaginedItems / (1 + halves)
     uses.withUnsafeBufferPointer { $0.prefetch(counts.terms) }
     var weights = counts.frequencies
     Self.rarityCurve.withValues { rarity in
@@ -214,8 +236,7 @@ struct TermTable: Sendable {
           let use = uses[Int(term)]
           let ratio: Float
           if position < counts.gramEnd {
-            let frequency = max(1, min(itemCount, use.frequency))
-            ratio = (itemCount + imaginedItems) / (frequency + imaginedItems * use.share)
+            ratio = background.ratio(of: use)
           } else {
             // Concepts are counted over all languages, and few of them are rare by chance.
             let frequency = max(1, min(allCount, use.frequency))

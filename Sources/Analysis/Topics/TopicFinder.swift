@@ -98,6 +98,8 @@ public struct TopicFinder: Sendable {
 
   private static let settings: StoryClustering.Settings = {
     var settings = StoryClustering.Settings.standard
+    // `TopicMembership` asks for it.
+    settings.leastEvidence = nil
     settings.window = .seconds(days * 86_400)
     settings.decay = settings.window
     settings.longestStory = settings.window

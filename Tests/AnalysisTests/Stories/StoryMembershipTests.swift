@@ -1,0 +1,69 @@
+import News
+import Testing
+
+@testable import Analysis
+
+@Suite struct StoryMembershipTests {
+  typealias Sample = StorySample
+
+  private static let ferry = [
+    "Ferry Aurelia aground off Cape Dorn, passengers brought ashore",
+    "Coast guard brings passengers of stranded ferry Aurelia ashore",
+    "Aurelia passengers safe after ferry runs aground at Cape Dorn",
+  ]
+  private static let stranger = "Why Aurelia never came back"
+
+  private static func items(_ titles: [String]) -> [Item] {
+    titles.enumerated().map { Sample.item(Int64($0), hour: Double($0) / 2, $1) }
+  }
+
+  private static func groups(_ titles: [String], leastEvidence: Float?) -> [[Int64]] {
+    var settings = StoryClustering.Settings.standard
+    settings.leastEvidence = leastEvidence
+    return Sample.groups(StoryClustering.stories(of: items(titles), settings: settings))
+  }
+
+  private static let leastEvidence = StoryClustering.Settings.standard.leastEvidence
+
+  @Test func oneNameMakesNoMemberOfAStory() {
+    let titles = Self.ferry + [Self.stranger]
+    #expect(Self.groups(titles, leastEvidence: nil) == [[0, 1, 2, 3]])
+    #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == [[0, 1, 2], [3]])
+  }
+
+  @Test func oneNameMakesNoPair() {
+    let titles = [Self.ferry[0], Self.stranger]
+    #expect(Self.groups(titles, leastEvidence: nil) == [[0, 1]])
+    #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == [[0], [1]])
+  }
+
+  @Test func severalNamesMakeAMember() {
+    let titles = Self.ferry + ["Aurelia: the Dorn ferry that never came back"]
+    #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == [[0, 1, 2, 3]])
+  }
+
+  /// A stranger is asked whatever place it has, first or last.
+  @Test(arguments: 0...3)
+  func theOrderDoesNotMatter(position: Int64) {
+    var titles = Self.ferry
+    titles.insert(Self.stranger, at: Int(position))
+    let story = (0...3).filter { $0 != position }
+    let expected = [story, [position]].sorted { $0[0] < $1[0] }
+    #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == expected)
+    #expect(Sample.groups(Sample.assignments(Sample.batches(of: 1, Self.items(titles)))) == expected)
+  }
+
+  /// The user's will goes before what words say.
+  @Test func aPinnedItemStaysInItsStory() {
+    let items = Self.items(Self.ferry + [Self.stranger])
+    let story = Story.ID(founder: items[0])
+    var clustering = StoryClustering()
+    clustering.restore([
+      .init(item: items[0], story: story), .init(item: items[3], story: story, isPinned: true),
+    ])
+    let assignments = clustering.add([items[1], items[2]]).assignments
+    #expect(assignments[items[1].id] == story)
+    #expect(assignments[items[2].id] == story)
+    #expect(assignments[items[3].id] == nil)
+  }
+}
