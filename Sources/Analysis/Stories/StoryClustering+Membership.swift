@@ -1,45 +1,36 @@
 internal import Foundation
 
 extension StoryClustering {
-  /// A text that has so much of its words in common with others of its group belongs there, however common the words are.
-  private static let likeShare: Float = 0.75
-
   /// Sets entries and blocks apart that the linkage put into a group for one rare word, say the name of a town or a product that
   /// two events share.
   ///
   /// The words of a text are asked whether it belongs (naive Bayes): each speaks for the group by how much more often the group's
-  /// other items have it than all reports, and together they have to outweigh how few of all reports are of the group. Words of
+  /// other items have it than reports do, and together they have to outweigh how few of all reports are of the group. Words of
   /// one text depend on one another, so chance alone adds up: more is asked by the root of how many there are. A block belongs
-  /// where one of its texts does; what is more than half of the group is not asked.
+  /// where one of its texts does. What is more than half of the group is not asked, nor what the user has pinned.
   ///
   /// - Parameter groups: The group of each node, by the number of its first one.
   /// - Returns: Groups like those given, and one more for each node that does not belong.
-  /// - Complexity: Linear in the words of the groups that have nodes of more than one story; others were asked before.
+  /// - Complexity: Linear in the words of the groups, for each time that they are asked.
   mutating func withoutStrangers(_ groups: [Int32], of nodes: [Node]) -> [Int32] {
     guard let leastEvidence = settings.leastEvidence else { return groups }
-    if wordCounts.count < table.count {
-      wordCounts += Array(repeating: 0, count: table.count - wordCounts.count)
-    }
-    var parts: [Int32: [Int]] = [:]
-    for (node, group) in groups.enumerated() { parts[group, default: []].append(node) }
+    wordCounts.fill(upTo: table.count, with: 0)
     var result = groups
-    for part in parts.values where isMixed(part, of: nodes) {
-      let strangers = strangers(in: part.map { nodes[$0] }, leastEvidence: leastEvidence)
+    for part in Dictionary(grouping: groups.indices, by: { groups[$0] }).values where part.count > 1 {
+      let areStrangers = strangers(in: part.map { nodes[$0] }, leastEvidence: leastEvidence)
       // They all can be strangers to each other.
-      let first = zip(part, strangers).first { !$0.1 }?.0
-      for (node, isStranger) in zip(part, strangers) {
+      let first = zip(part, areStrangers).first { !$0.1 }?.0
+      for (node, isStranger) in zip(part, areStrangers) {
         result[node] = Int32(isStranger ? node : first ?? node)
       }
     }
     return result
   }
 
-  /// Whether the nodes of a group are of more than one story.
-  private func isMixed(_ group: [Int], of nodes: [Node]) -> Bool {
-    // All members of a node are of one story.
-    let story = profiles[Int(nodes[group[0]].members[0])].story
-    return group.contains { profiles[Int(nodes[$0].members[0])].story != story }
-  }
+  /// A group is asked anew without those that do not belong, so often at most.
+  private static let mostRounds = 16
+  /// A text with so much of its words in so much of the group belongs there, however common the words are.
+  private static let likeShare: Float = 0.75, leastSpread: Float = 0.25
 
   /// One text of a group.
   private struct Text {
@@ -64,54 +55,57 @@ extension StoryClustering {
             language: Int(sights[Int(slot)].language), words: start..<words.count,
             weight: size(of: slot) * node.sampleWeight))
       }
-      count(own, words, times: 1)
+      add(own, of: words, times: 1)
       texts.append(own)
     }
     defer { for word in words { wordCounts[Int(word)] = 0 } }
-    let size = group.reduce(0) { $0 + $1.size }
-    var result: [Bool] = []
-    for (node, own) in zip(group, texts) {
-      let others = size - node.size
-      guard node.pin < 0, node.size <= others else {
-        result.append(false)
-        continue
+    var groupSize = group.reduce(0) { $0 + $1.size }
+    var result = [Bool](repeating: false, count: group.count)
+    for _ in 0..<Self.mostRounds {
+      var found: [Int] = []
+      for (number, node) in group.enumerated() where !result[number] {
+        let others = groupSize - node.size
+        guard node.pin < 0, node.size <= others else { continue }
+        add(texts[number], of: words, times: -1)
+        let belongs = texts[number].contains { text in
+          self.belongs(words[text.words], in: text.language, toOthers: others, leastEvidence: leastEvidence)
+        }
+        add(texts[number], of: words, times: 1)
+        if !belongs { found.append(number) }
       }
-      count(own, words, times: -1)
-      result.append(
-        !own.contains { text in
-          let evidence = evidence(of: words[text.words], in: text.language, amongOthers: others)
-          let count = Float(text.words.count)
-          return evidence.sum >= leastEvidence * count.squareRoot()
-            || Float(evidence.sharedCount) >= Self.likeShare * count
-        })
-      count(own, words, times: 1)
+      guard !found.isEmpty else { break }
+      for number in found {
+        result[number] = true
+        groupSize -= group[number].size
+        add(texts[number], of: words, times: -1)
+      }
     }
     return result
   }
 
-  private mutating func count(_ texts: [Text], _ words: [Int32], times factor: Float) {
+  private mutating func add(_ texts: [Text], of words: [Int32], times factor: Float) {
     for text in texts {
       for word in words[text.words] { wordCounts[Int(word)] += factor * text.weight }
     }
   }
 
-  /// The logarithm of how much likelier than not the words of a text are of a group whose other items are counted, and how many
-  /// of them any of those has.
-  private func evidence(
-    of words: ArraySlice<Int32>, in language: Int, amongOthers others: Float
-  ) -> (sum: Float, sharedCount: Int) {
+  /// Whether a text belongs to a group whose other items, so many, are counted.
+  private func belongs(
+    _ words: ArraySlice<Int32>, in language: Int, toOthers others: Float, leastEvidence: Float
+  ) -> Bool {
     let background = table.background(of: language)
-    var sum: Float = 0
+    var evidence: Float = 0
     var sharedCount = 0
-    for word in words {
-      let count = wordCounts[Int(word)]
-      // What was added and taken away again can leave a little.
-      guard count > 0.5 else { continue }
-      sharedCount += 1
-      sum += max(0, log(table.ratio(of: word, in: background) * count / others))
+    for word in words where wordCounts[Int(word)] > 0 {
+      // A block's sample can stand for more items than there are.
+      let share = min(1, wordCounts[Int(word)] / others)
+      if share >= Self.leastSpread { sharedCount += 1 }
+      evidence += max(0, log(share * table.ratio(of: word, in: background)))
     }
+    guard Float(sharedCount) < Self.likeShare * Float(words.count) else { return true }
     // Before a word is read a text is as likely of the group as the group is large, and its size once more, since it was
     // linked with all of it; but words have to speak for it at all.
-    return (sum - log(max(1, background.reportCount / (others * others))), sharedCount)
+    let prior = log(max(1, background.reportCount / (others * others)))
+    return evidence - prior >= leastEvidence * Float(words.count).squareRoot()
   }
 }

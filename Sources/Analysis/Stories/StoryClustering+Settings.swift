@@ -11,8 +11,8 @@ extension StoryClustering {
     /// The mean likeness, 0 to 1, down to which two groups of items are one story: lower gives fewer and
     /// larger stories.
     public var granularity: Float = 0.19
-    /// How strongly the words of an item have to speak for its story, for each root of how many words it has; `nil` where
-    /// likeness alone decides.
+    /// How strongly the words of an item have to speak for its story: the logarithm of the odds, in parts of the root of how
+    /// many words it has; `nil` where likeness alone decides.
     var leastEvidence: Float? = 1.85
     /// How many nearest items each item remembers.
     public var neighbours = 96

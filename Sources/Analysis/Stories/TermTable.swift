@@ -214,6 +214,7 @@ struct TermTable: Sendable {
     }
   }
 
+  /// The reports of a language, as many as were counted until now.
   func background(of language: Int) -> Background {
     let counted = itemCounts[language]
     let halves = min(counted / Self.reportsOfHalf, Float(days) / Self.daysOfHalf)

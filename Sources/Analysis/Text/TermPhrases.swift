@@ -39,18 +39,20 @@ struct TermPhrases {
     self.headlines = headlines
     ranks = Dictionary(zip(terms, terms.indices)) { first, _ in first }
     for (number, headline) in headlines.enumerated() {
-      var terms: Set<UInt64> = []
-      var pairs: Set<Pair> = []
+      var ownTerms: Set<UInt64> = []
+      var ownPairs: Set<Pair> = []
       for (position, word) in headline.tokens.words.enumerated() where ranks[word] != nil {
-        terms.insert(word)
-        if firstHeadlines[word] == nil { firstHeadlines[word] = number }
+        ownTerms.insert(word)
         // A phrase is in two headlines at least.
         if headlines.count >= Self.leastCount, let pair = pair(at: position, of: headline) {
-          pairs.insert(pair)
+          ownPairs.insert(pair)
         }
       }
-      for term in terms { counts[term, default: 0] += 1 }
-      for pair in pairs { self.pairs[pair, default: 0] += 1 }
+      for term in ownTerms {
+        counts[term, default: 0] += 1
+        if firstHeadlines[term] == nil { firstHeadlines[term] = number }
+      }
+      for pair in ownPairs { pairs[pair, default: 0] += 1 }
     }
   }
 
