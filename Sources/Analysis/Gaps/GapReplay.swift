@@ -42,6 +42,8 @@ public struct GapReplay: Sendable {
   public static func grain(of grouping: StoryClustering.Settings) -> StoryClustering.Settings {
     var finer = grouping
     finer.granularity = min(1, grouping.granularity + finerBy)
+    // Of two turns of a story the second can share too few words with the first to be told from a stranger.
+    finer.leastEvidence = nil
     return finer
   }
 

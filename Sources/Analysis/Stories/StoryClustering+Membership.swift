@@ -1,13 +1,34 @@
 internal import Foundation
 
+/// Whether a text is of a group is asked of its words (naive Bayes): each speaks for the group by how much more often the group's
+/// other items have it than reports do, and together they have to outweigh how few of all reports are of the group. Words of one
+/// text depend on one another, so chance alone adds up: more is asked by the root of how many there are.
 extension StoryClustering {
+  /// One text of a group.
+  private struct Text {
+    var language: Int
+    /// Where its words are among those that were read.
+    var words: Range<Int>
+    /// How many items it speaks for.
+    var weight: Float
+    /// By what evidence grows that is due to chance.
+    var chance: Float { Float(max(1, words.count)).squareRoot() }
+  }
+
+  /// What the words of a text say of whether it is of a group.
+  private struct Evidence {
+    /// The logarithm of the odds that it is.
+    var logOdds: Float
+    /// The part of its words, 0 to 1, that many of the group have; 1 where it has none.
+    var spreadShare: Float
+  }
+
+  // MARK: Strangers
+
   /// Sets entries and blocks apart that the linkage put into a group for one rare word, say the name of a town or a product that
   /// two events share.
   ///
-  /// The words of a text are asked whether it belongs (naive Bayes): each speaks for the group by how much more often the group's
-  /// other items have it than reports do, and together they have to outweigh how few of all reports are of the group. Words of
-  /// one text depend on one another, so chance alone adds up: more is asked by the root of how many there are. A block belongs
-  /// where one of its texts does. What is more than half of the group is not asked, nor what the user has pinned.
+  /// A block belongs where one of its texts does. What is more than half of the group is not asked, nor what the user has pinned.
   ///
   /// - Parameter groups: The group of each node, by the number of its first one.
   /// - Returns: Groups like those given, and one more for each node that does not belong.
@@ -32,32 +53,11 @@ extension StoryClustering {
   /// A text with so much of its words in so much of the group belongs there, however common the words are.
   private static let likeShare: Float = 0.75, leastSpread: Float = 0.25
 
-  /// One text of a group.
-  private struct Text {
-    var language: Int
-    /// Where its words are among those of the group.
-    var words: Range<Int>
-    /// How many items it speaks for.
-    var weight: Float
-  }
-
   /// Which nodes of a group do not belong to it.
   private mutating func strangers(in group: [Node], leastEvidence: Float) -> [Bool] {
     var words: [Int32] = []
-    var texts: [[Text]] = []
-    for node in group {
-      var own: [Text] = []
-      for slot in node.sample {
-        let start = words.count
-        documents.appendWords(of: slot, to: &words)
-        own.append(
-          Text(
-            language: Int(sights[Int(slot)].language), words: start..<words.count,
-            weight: size(of: slot) * node.sampleWeight))
-      }
-      add(own, of: words, times: 1)
-      texts.append(own)
-    }
+    let texts = group.map { self.texts(of: $0, readInto: &words) }
+    for own in texts { add(own, of: words, times: 1) }
     defer { for word in words { wordCounts[Int(word)] = 0 } }
     var groupSize = group.reduce(0) { $0 + $1.size }
     var result = [Bool](repeating: false, count: group.count)
@@ -68,7 +68,9 @@ extension StoryClustering {
         guard node.pin < 0, node.size <= others else { continue }
         add(texts[number], of: words, times: -1)
         let belongs = texts[number].contains { text in
-          self.belongs(words[text.words], in: text.language, toOthers: others, leastEvidence: leastEvidence)
+          let evidence = self.evidence(of: words[text.words], in: text.language, amongOthers: others)
+          return evidence.spreadShare >= Self.likeShare
+            || evidence.logOdds >= leastEvidence * text.chance
         }
         add(texts[number], of: words, times: 1)
         if !belongs { found.append(number) }
@@ -83,29 +85,144 @@ extension StoryClustering {
     return result
   }
 
+  // MARK: Kin
+
+  /// A group near to another that is no smaller.
+  private struct NearPair {
+    var small: Int32
+    var large: Int32
+    /// Their likeness: first as the sum over the pairs of their items, then its mean.
+    var likeness: Float
+  }
+
+  /// Joins groups of one or two items with one that their words speak for, although they are too little alike for the linkage: a
+  /// comment, say, or a report in words of its own.
+  ///
+  /// One of their texts is enough, as for a block, but more is asked of it. What the user has pinned is not asked.
+  ///
+  /// - Parameters:
+  ///   - groups: The group of each node, by the number of its first one.
+  ///   - links: Those that they were grouped by.
+  /// - Returns: Groups like those given, or fewer.
+  /// - Complexity: Linear in the words of the groups that small ones are near to, and in those of the small ones once for each of
+  ///   these.
+  mutating func withKin(_ groups: [Int32], of nodes: [Node], _ links: [AverageLink.Link]) -> [Int32] {
+    guard settings.leastEvidence != nil else { return groups }
+    let near = nearPairs(of: groups, nodes, links)
+    guard !near.isEmpty else { return groups }
+    wordCounts.fill(upTo: table.count, with: 0)
+    let parts = Dictionary(grouping: groups.indices, by: { groups[$0] }).mapValues { $0.map { nodes[$0] } }
+    var kin: [NearPair] = []
+    near.forEachRun(of: \.large) { kin += self.kin(in: $0, parts) }
+    // Equally alike ones in the order of the groups.
+    kin.sort { ($0.likeness, $1.small, $1.large) > ($1.likeness, $0.small, $0.large) }
+    var hosts: [Int32: Int32] = [:]
+    var areHosts: Set<Int32> = []
+    for pair in kin
+    where hosts[pair.small] == nil && hosts[pair.large] == nil && !areHosts.contains(pair.small) {
+      hosts[pair.small] = pair.large
+      areHosts.insert(pair.large)
+    }
+    let joined = groups.map { hosts[$0] ?? $0 }
+    let firstNodes = Dictionary(zip(joined, joined.indices), uniquingKeysWith: min)
+    return joined.map { Int32(firstNodes[$0] ?? Int($0)) }
+  }
+
+  /// So much evidence is asked of kin, in the measure of ``Settings/leastEvidence``, and so much of the likeness that the
+  /// granularity asks for.
+  private static let leastEvidenceOfKin: Float = 6.5, leastLikenessOfKin: Float = 0.3
+  /// How many items a group has at most that is asked.
+  private static let mostKin: Float = 2
+
+  /// The groups that are small enough to be asked, each with those that it is near to; by the larger ones.
+  private func nearPairs(
+    of groups: [Int32], _ nodes: [Node], _ links: [AverageLink.Link]
+  ) -> [NearPair] {
+    var sizes = [Float](repeating: 0, count: nodes.count)
+    var isPinned = [Bool](repeating: false, count: nodes.count)
+    for (node, group) in zip(nodes, groups) {
+      sizes[Int(group)] += node.size
+      if node.pin >= 0 { isPinned[Int(group)] = true }
+    }
+    var pairs: [NearPair] = []
+    for link in links {
+      var (small, large) = (groups[Int(link.first)], groups[Int(link.second)])
+      guard small != large else { continue }
+      // Of two of one size the later one is asked.
+      if (sizes[Int(small)], large) > (sizes[Int(large)], small) { swap(&small, &large) }
+      guard sizes[Int(small)] <= Self.mostKin, !isPinned[Int(small)] else { continue }
+      pairs.append(NearPair(small: small, large: large, likeness: link.sum))
+    }
+    pairs.sort { ($0.large, $0.small) < ($1.large, $1.small) }
+    var result: [NearPair] = []
+    for pair in pairs {
+      if let last = result.last, last.large == pair.large, last.small == pair.small {
+        result[result.count - 1].likeness += pair.likeness
+      } else {
+        result.append(pair)
+      }
+    }
+    for (number, pair) in result.enumerated() {
+      result[number].likeness = AverageLink.mean(
+        pair.likeness, sizes[Int(pair.small)], sizes[Int(pair.large)])
+    }
+    return result.filter { $0.likeness >= Self.leastLikenessOfKin * settings.granularity }
+  }
+
+  /// The pairs, all of one large group, whose words say that they belong together.
+  private mutating func kin(in pairs: ArraySlice<NearPair>, _ parts: [Int32: [Node]]) -> [NearPair] {
+    guard let large = pairs.first.flatMap({ parts[$0.large] }) else { return [] }
+    var words: [Int32] = []
+    for node in large { add(texts(of: node, readInto: &words), of: words, times: 1) }
+    defer { for word in words { wordCounts[Int(word)] = 0 } }
+    let size = large.reduce(0) { $0 + $1.size }
+    return pairs.filter { pair in
+      parts[pair.small, default: []].contains { node in
+        var words: [Int32] = []
+        return texts(of: node, readInto: &words).contains { text in
+          evidence(of: words[text.words], in: text.language, amongOthers: size).logOdds
+            >= Self.leastEvidenceOfKin * text.chance
+        }
+      }
+    }
+  }
+
+  // MARK: Words
+
+  /// The texts of a node's sample; their words are added to those read before.
+  private func texts(of node: Node, readInto words: inout [Int32]) -> [Text] {
+    node.sample.map { slot in
+      let start = words.count
+      documents.appendWords(of: slot, to: &words)
+      return Text(
+        language: Int(sights[Int(slot)].language), words: start..<words.count,
+        weight: size(of: slot) * node.sampleWeight)
+    }
+  }
+
   private mutating func add(_ texts: [Text], of words: [Int32], times factor: Float) {
     for text in texts {
       for word in words[text.words] { wordCounts[Int(word)] += factor * text.weight }
     }
   }
 
-  /// Whether a text belongs to a group whose other items, so many, are counted.
-  private func belongs(
-    _ words: ArraySlice<Int32>, in language: Int, toOthers others: Float, leastEvidence: Float
-  ) -> Bool {
+  /// What the words of a text say of a group whose other items, so many, are counted.
+  private func evidence(
+    of words: ArraySlice<Int32>, in language: Int, amongOthers others: Float
+  ) -> Evidence {
     let background = table.background(of: language)
     var evidence: Float = 0
-    var sharedCount = 0
+    var spreadCount = 0
     for word in words where wordCounts[Int(word)] > 0 {
       // A block's sample can stand for more items than there are.
       let share = min(1, wordCounts[Int(word)] / others)
-      if share >= Self.leastSpread { sharedCount += 1 }
+      if share >= Self.leastSpread { spreadCount += 1 }
       evidence += max(0, log(share * table.ratio(of: word, in: background)))
     }
-    guard Float(sharedCount) < Self.likeShare * Float(words.count) else { return true }
-    // Before a word is read a text is as likely of the group as the group is large, and its size once more, since it was
-    // linked with all of it; but words have to speak for it at all.
+    // Before a word is read a text is as likely of the group as the group is large, and its size once more, since it is linked
+    // with all of it; but words have to speak for it at all.
     let prior = log(max(1, background.reportCount / (others * others)))
-    return evidence - prior >= leastEvidence * Float(words.count).squareRoot()
+    return Evidence(
+      logOdds: evidence - prior, spreadShare: words.isEmpty ? 1 : Float(spreadCount) / Float(words.count))
   }
 }

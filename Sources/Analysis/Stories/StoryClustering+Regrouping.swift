@@ -29,7 +29,7 @@ extension StoryClustering {
     let groups = AverageLink.groups(
       sizes: nodes.map(\.size), pins: nodes.map(\.pin), links: links, cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
-    let members = withoutStrangers(groups.groups, of: nodes)
+    let members = withKin(withoutStrangers(groups.groups, of: nodes), of: nodes, links)
     assign(nodes, groups: bridges.isEmpty ? members : join(members, of: nodes, bridges))
     settle(nodes, blocks: groups.blocks)
   }

@@ -13,6 +13,19 @@ import Testing
   ]
   private static let stranger = "Why Aurelia never came back"
 
+  private static let voyage = [
+    "Ferry Aurelia aground off Cape Dorn, lifeboats launched at once",
+    "Aurelia: ferry aground off Cape Dorn, blankets and tea for passengers",
+    "Ferry Aurelia runs aground at Cape Dorn, harbour pilots ask why",
+    "Cape Dorn: Aurelia ferry aground, rocks tore hull open",
+    "Aground at Cape Dorn: Aurelia ferry captain questioned over charts",
+  ]
+  /// It has a word of each report but none that all of them have.
+  private static let kin = """
+    "We drank tea in lifeboats": a teacher wrapped in blankets, a baby asleep on coats; among the rocks, where the hull lay \
+    open, nobody asked for the captain
+    """
+
   private static func items(_ titles: [String]) -> [Item] {
     titles.enumerated().map { Sample.item(Int64($0), hour: Double($0) / 2, $1) }
   }
@@ -75,5 +88,40 @@ import Testing
     #expect(assignments[items[1].id] == story)
     #expect(assignments[items[2].id] == story)
     #expect((assignments[items[3].id] == nil) == isPinned)
+  }
+
+  /// Each report has too little in common with such a text, all together have enough.
+  @Test func theWordsOfAStoryTakeInWhatNoReportIsLike() {
+    let titles = Self.voyage + [Self.kin]
+    #expect(Self.groups(titles, leastEvidence: nil) == [[0, 1, 2, 3, 4], [5]])
+    #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == [[0, 1, 2, 3, 4, 5]])
+  }
+
+  @Test func aWordOrTwoOfAStoryTakeNothingIn() {
+    let titles =
+      Self.voyage + [
+        "\"We drank tea in lifeboats\": what grandmother told of the war and of her long way home"
+      ]
+    #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == [[0, 1, 2, 3, 4], [5]])
+  }
+
+  @Test(arguments: 0...5)
+  func whatIsTakenInCanComeAnyTime(position: Int) {
+    var titles = Self.voyage
+    titles.insert(Self.kin, at: position)
+    #expect(
+      Sample.groups(Sample.assignments(Sample.batches(of: 1, Self.items(titles)))) == [[0, 1, 2, 3, 4, 5]])
+  }
+
+  @Test(arguments: [true, false])
+  func aPinnedItemIsNotTakenIn(isPinned: Bool) {
+    let items = Self.items(Self.voyage + [Self.kin])
+    let own = Story.ID(founder: items[5])
+    var clustering = StoryClustering()
+    clustering.restore([.init(item: items[5], story: own, isPinned: isPinned)])
+    let assignments = clustering.add(Array(items[..<5])).assignments
+    let story = assignments[items[0].id]
+    #expect(story != nil)
+    #expect(((assignments[items[5].id] ?? own) == story) == !isPinned)
   }
 }
