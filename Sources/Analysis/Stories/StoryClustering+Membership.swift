@@ -211,18 +211,20 @@ extension StoryClustering {
     of words: ArraySlice<Int32>, in language: Int, amongOthers others: Float
   ) -> Evidence {
     let background = table.background(of: language)
-    var evidence: Float = 0
+    // A product of so few factors needs but one logarithm.
+    var factor = 1.0
     var spreadCount = 0
     for word in words where wordCounts[Int(word)] > 0 {
       // A block's sample can stand for more items than there are.
       let share = min(1, wordCounts[Int(word)] / others)
       if share >= Self.leastSpread { spreadCount += 1 }
-      evidence += max(0, log(share * table.ratio(of: word, in: background)))
+      factor *= Double(max(1, share * table.ratio(of: word, in: background)))
     }
     // Before a word is read a text is as likely of the group as the group is large, and its size once more, since it is linked
     // with all of it; but words have to speak for it at all.
     let prior = log(max(1, background.reportCount / (others * others)))
     return Evidence(
-      logOdds: evidence - prior, spreadShare: words.isEmpty ? 1 : Float(spreadCount) / Float(words.count))
+      logOdds: Float(log(factor)) - prior,
+      spreadShare: words.isEmpty ? 1 : Float(spreadCount) / Float(words.count))
   }
 }
