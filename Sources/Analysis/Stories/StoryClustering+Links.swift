@@ -51,7 +51,7 @@ extension StoryClustering {
           let sum = (pair.shared + max(pair.outgoing, pair.incoming)) / 2
           let mean = AverageLink.mean(sum, nodes[first].size, nodes[Int(second)].size)
           guard mean >= Self.leastLink else { continue }
-          // Where it is too weak to join them, what they share need not be looked at.
+          // Where it is too weak for the linkage to join them, what they share need not be looked at.
           let isDoubtful =
             mean >= settings.granularity && isSingle[first] && isSingle[Int(second)]
             && (isQuiet[first] || isQuiet[Int(second)])
@@ -74,7 +74,7 @@ extension StoryClustering {
     var second: Int32
   }
 
-  /// Less than this changes no group.
+  /// Less than this changes hardly a group.
   private static let leastLink: Float = 0.04
 
   /// What is left of a link that would join two texts, of which one has few neighbours: there the name of a club or a

@@ -26,12 +26,12 @@ extension StoryClustering {
     let nodes = nodes(of: stories)
     guard nodes.count > 1 else { return }
     let (links, bridges) = links(among: nodes)
-    let groups = AverageLink.groups(
+    let linked = AverageLink.groups(
       sizes: nodes.map(\.size), pins: nodes.map(\.pin), links: links, cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
-    let members = withKin(withoutStrangers(groups.groups, of: nodes), of: nodes, links)
-    assign(nodes, groups: bridges.isEmpty ? members : join(members, of: nodes, bridges))
-    settle(nodes, blocks: groups.blocks)
+    let groups = withKin(withoutStrangers(linked.groups, of: nodes), of: nodes, linkedBy: links)
+    assign(nodes, groups: bridges.isEmpty ? groups : join(groups, of: nodes, bridges))
+    settle(nodes, blocks: linked.blocks)
   }
 
   /// Joins groups of different languages.

@@ -12,7 +12,8 @@ extension StoryClustering {
     /// larger stories.
     public var granularity: Float = 0.19
     /// How strongly the words of an item have to speak for its story: the logarithm of the odds, in parts of the root of how
-    /// many words it has; `nil` where likeness alone decides.
+    /// many words it has. To be taken in although it is less alike than the granularity asks for, a multiple of it. `nil` where
+    /// likeness alone decides.
     var leastEvidence: Float? = 1.85
     /// How many nearest items each item remembers.
     public var neighbours = 96

@@ -98,11 +98,21 @@ import Testing
   }
 
   @Test func aWordOrTwoOfAStoryTakeNothingIn() {
-    let titles =
-      Self.voyage + [
-        "\"We drank tea in lifeboats\": what grandmother told of the war and of her long way home"
-      ]
+    let told = "\"We drank tea in lifeboats\": what grandmother told of the war and of her long way home"
+    let titles = Self.voyage + [told]
+    // Near enough it is.
+    #expect(Self.groups(titles, leastEvidence: 0) == [[0, 1, 2, 3, 4, 5]])
     #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == [[0, 1, 2, 3, 4], [5]])
+  }
+
+  /// What three report is a story of its own.
+  @Test(arguments: 1...3)
+  func oneReportOrTwoAreTakenIn(count: Int) {
+    let titles = Self.voyage + ["fog", "calm", "night"].prefix(count).map { "\(Self.kin); \($0)" }
+    let kin = (5..<5 + count).map { Int64($0) }
+    #expect(Self.groups(titles, leastEvidence: nil) == [[0, 1, 2, 3, 4], kin])
+    let expected = count < 3 ? [[0, 1, 2, 3, 4] + kin] : [[0, 1, 2, 3, 4], kin]
+    #expect(Self.groups(titles, leastEvidence: Self.leastEvidence) == expected)
   }
 
   @Test(arguments: 0...5)
@@ -123,5 +133,14 @@ import Testing
     let story = assignments[items[0].id]
     #expect(story != nil)
     #expect(((assignments[items[5].id] ?? own) == story) == !isPinned)
+  }
+
+  @Test func aPinnedStoryTakesIn() {
+    let items = Self.items(Self.voyage + [Self.kin])
+    let story = Story.ID(founder: items[0])
+    var clustering = StoryClustering()
+    clustering.restore([.init(item: items[0], story: story, isPinned: true)])
+    let assignments = clustering.add(Array(items[1...])).assignments
+    #expect(items[1...].allSatisfy { assignments[$0.id] == story })
   }
 }
