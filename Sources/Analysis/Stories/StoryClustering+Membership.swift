@@ -23,6 +23,55 @@ extension StoryClustering {
     var spreadShare: Float
   }
 
+  /// What groups of nodes are asked by.
+  private struct Wording {
+    fileprivate(set) var words: [Int32] = []
+    fileprivate(set) var texts: [Text] = []
+    /// Where the texts of each node end.
+    fileprivate(set) var ends: [Int] = []
+
+    func texts(of node: Int) -> ArraySlice<Text> { texts[(node == 0 ? 0 : ends[node - 1])..<ends[node]] }
+    func words(of text: Text) -> ArraySlice<Int32> { words[text.words] }
+  }
+
+  /// The nodes of groups, each of which is called by the number of its first one.
+  private struct Members {
+    private var nodes: [Int]
+    /// Where those of each group end.
+    private var ends: [Int]
+
+    init(of groups: [Int32]) {
+      nodes = [Int](repeating: 0, count: groups.count)
+      ends = [Int](repeating: 0, count: groups.count + 1)
+      for group in groups { ends[Int(group) + 1] += 1 }
+      for group in groups.indices { ends[group + 1] += ends[group] }
+      for (node, group) in groups.enumerated() {
+        nodes[ends[Int(group)]] = node
+        ends[Int(group)] += 1
+      }
+    }
+
+    /// In their order; none where no group is called so.
+    subscript(group: Int) -> ArraySlice<Int> { nodes[(group == 0 ? 0 : ends[group - 1])..<ends[group]] }
+  }
+
+  /// The groups that are left when those of the linkage have been asked by their words: who does not belong is set apart, and who is
+  /// kin is taken in.
+  ///
+  /// - Parameters:
+  ///   - groups: The group of each node, by the number of its first one.
+  ///   - links: Those that they were grouped by.
+  mutating func groupsByWords(
+    _ groups: [Int32], of nodes: [Node], linkedBy links: [AverageLink.Link]
+  ) -> [Int32] {
+    guard let leastEvidence = settings.leastEvidence else { return groups }
+    wordCounts.fill(upTo: table.count, with: 0)
+    let wording = wording(of: nodes)
+    let own = withoutStrangers(groups, of: nodes, wording, leastEvidence: leastEvidence)
+    return withKin(
+      own, of: nodes, wording, linkedBy: links, leastEvidence: Self.evidenceFactorOfKin * leastEvidence)
+  }
+
   // MARK: Strangers
 
   /// Sets entries and blocks apart that the linkage put into a group for one rare word, say the name of a town or a product that
@@ -30,18 +79,18 @@ extension StoryClustering {
   ///
   /// A block belongs where one of its texts does. What is more than half of the group is not asked, nor what the user has pinned.
   ///
-  /// - Parameter groups: The group of each node, by the number of its first one.
   /// - Returns: Groups like those given, and one more for each node that does not belong.
   /// - Complexity: Linear in the words of the groups, for each time that they are asked.
-  mutating func withoutStrangers(_ groups: [Int32], of nodes: [Node]) -> [Int32] {
-    guard let leastEvidence = settings.leastEvidence else { return groups }
-    wordCounts.fill(upTo: table.count, with: 0)
+  private mutating func withoutStrangers(
+    _ groups: [Int32], of nodes: [Node], _ wording: Wording, leastEvidence: Float
+  ) -> [Int32] {
+    let members = Members(of: groups)
     var result = groups
-    for part in Dictionary(grouping: groups.indices, by: { groups[$0] }).values where part.count > 1 {
-      let areStrangers = strangers(in: part.map { nodes[$0] }, leastEvidence: leastEvidence)
+    for group in groups.indices where members[group].count > 1 {
+      let areStrangers = strangers(among: members[group], nodes, wording, leastEvidence: leastEvidence)
       // They all can be strangers to each other.
-      let first = zip(part, areStrangers).first { !$0.1 }?.0
-      for (node, isStranger) in zip(part, areStrangers) {
+      let first = zip(members[group], areStrangers).first { !$0.1 }?.0
+      for (node, isStranger) in zip(members[group], areStrangers) {
         result[node] = Int32(isStranger ? node : first ?? node)
       }
     }
@@ -53,33 +102,39 @@ extension StoryClustering {
   /// A text with so much of its words in so much of the group belongs there, however common the words are.
   private static let likeShare: Float = 0.75, leastSpread: Float = 0.25
 
-  /// Which nodes of a group do not belong to it.
-  private mutating func strangers(in group: [Node], leastEvidence: Float) -> [Bool] {
-    var words: [Int32] = []
-    let texts = group.map { self.texts(of: $0, readInto: &words) }
-    for own in texts { add(own, of: words, times: 1) }
-    defer { for own in texts { clear(own, of: words) } }
-    var groupSize = group.reduce(0) { $0 + $1.size }
+  /// Which nodes of a group do not belong to it, in the order of those given.
+  private mutating func strangers(
+    among group: ArraySlice<Int>, _ nodes: [Node], _ wording: Wording, leastEvidence: Float
+  ) -> [Bool] {
+    for node in group { add(wording.texts(of: node), of: wording, times: 1) }
+    defer { for node in group { clear(wording.texts(of: node), of: wording) } }
+    var groupSize = group.reduce(0) { $0 + nodes[$1].size }
     var result = [Bool](repeating: false, count: group.count)
     for _ in 0..<Self.mostRounds {
       var found: [Int] = []
-      for (number, node) in group.enumerated() where !result[number] {
-        let others = groupSize - node.size
-        guard node.pin < 0, node.size <= others else { continue }
-        add(texts[number], of: words, times: -1)
-        let belongs = texts[number].contains { text in
-          let evidence = self.evidence(of: words[text.words], in: text.language, amongOthers: others)
+      for (position, node) in group.enumerated() where !result[position] {
+        let others = groupSize - nodes[node].size
+        guard nodes[node].pin < 0, nodes[node].size <= others else { continue }
+        let texts = wording.texts(of: node)
+        // What a single text has is known without counting it.
+        let isSingle = texts.count == 1
+        if !isSingle { add(texts, of: wording, times: -1) }
+        let belongs = texts.contains { text in
+          let evidence = self.evidence(
+            of: wording.words(of: text), in: text.language, amongOthers: others,
+            own: isSingle ? text.weight : 0)
           return evidence.spreadShare >= Self.likeShare
             || evidence.logOdds >= leastEvidence * text.chance
         }
-        add(texts[number], of: words, times: 1)
-        if !belongs { found.append(number) }
+        if !isSingle { add(texts, of: wording, times: 1) }
+        if !belongs { found.append(position) }
       }
       guard !found.isEmpty else { break }
-      for number in found {
-        result[number] = true
-        groupSize -= group[number].size
-        add(texts[number], of: words, times: -1)
+      for position in found {
+        let node = group[group.startIndex + position]
+        result[position] = true
+        groupSize -= nodes[node].size
+        add(wording.texts(of: node), of: wording, times: -1)
       }
     }
     return result
@@ -87,11 +142,21 @@ extension StoryClustering {
 
   // MARK: Kin
 
-  /// A group near to another that is no smaller.
-  private struct NearPair {
+  /// A group and another that is no smaller.
+  private struct GroupPair: Hashable {
     var small: Int32
     var large: Int32
-    /// Their likeness: first as the sum over pairs of their items, then its mean.
+  }
+
+  /// A link between nodes of two groups: the sum over the pairs of their items.
+  private struct PairLink {
+    var pair: GroupPair
+    var sum: Float
+  }
+
+  /// Two groups that are near to each other, by the mean likeness of their items.
+  private struct NearPair {
+    var pair: GroupPair
     var likeness: Float
   }
 
@@ -102,24 +167,24 @@ extension StoryClustering {
   /// in others is not taken in itself. What the user has pinned is not asked, nor a story that has begun before the window, since what
   /// has left the window could not go with it.
   ///
-  /// - Parameters:
-  ///   - groups: The group of each node, by the number of its first one.
-  ///   - links: Those that they were grouped by.
   /// - Returns: Groups like those given, or fewer.
   /// - Complexity: Linear in the words of the groups that are near to each other and in those of the small ones once for each pair,
   ///   beside the sorting of the links of small groups.
-  mutating func withKin(
-    _ groups: [Int32], of nodes: [Node], linkedBy links: [AverageLink.Link]
+  private mutating func withKin(
+    _ groups: [Int32], of nodes: [Node], _ wording: Wording, linkedBy links: [AverageLink.Link],
+    leastEvidence: Float
   ) -> [Int32] {
-    guard let leastEvidence = settings.leastEvidence else { return groups }
-    let near = nearPairs(of: groups, nodes, links)
+    var sizes = [Float](repeating: 0, count: nodes.count)
+    for (node, group) in zip(nodes, groups) { sizes[Int(group)] += node.size }
+    let near = nearPairs(of: groups, sizes: sizes, nodes, links)
     guard !near.isEmpty else { return groups }
-    var kin = self.kin(in: near, groups, of: nodes, leastEvidence: Self.evidenceFactorOfKin * leastEvidence)
+    var kin = kin(in: near, Members(of: groups), sizes: sizes, wording, leastEvidence: leastEvidence)
     // Equally alike ones in the order of the groups.
-    kin.sort { ($0.likeness, $1.small, $1.large) > ($1.likeness, $0.small, $0.large) }
+    kin.sort { ($0.likeness, $1.pair.small, $1.pair.large) > ($1.likeness, $0.pair.small, $0.pair.large) }
     var result = groups.indices.map { Int32($0) }
     var hosts: Set<Int32> = []
-    for pair in kin where result[Int(pair.small)] == pair.small && result[Int(pair.large)] == pair.large {
+    for pair in kin.lazy.map(\.pair)
+    where result[Int(pair.small)] == pair.small && result[Int(pair.large)] == pair.large {
       guard !hosts.contains(pair.small) else { continue }
       result[Int(pair.small)] = pair.large
       hosts.insert(pair.large)
@@ -141,120 +206,106 @@ extension StoryClustering {
 
   /// The groups that are small enough to be asked, each with those that it is near to; by the larger ones.
   private func nearPairs(
-    of groups: [Int32], _ nodes: [Node], _ links: [AverageLink.Link]
+    of groups: [Int32], sizes: [Float], _ nodes: [Node], _ links: [AverageLink.Link]
   ) -> [NearPair] {
     let horizon = horizon
-    var sizes = [Float](repeating: 0, count: nodes.count)
     var stays = [Bool](repeating: false, count: nodes.count)
     for (node, group) in zip(nodes, groups) {
-      sizes[Int(group)] += node.size
       // All members of a node are of one story.
       let story = profiles[Int(node.members[0])].story
       if node.pin >= 0 || stories[story].first < horizon { stays[Int(group)] = true }
     }
-    var pairs: [NearPair] = []
+    var pairLinks: [PairLink] = []
     for link in links {
-      var (small, large) = (groups[Int(link.first)], groups[Int(link.second)])
-      guard small != large else { continue }
+      var pair = GroupPair(small: groups[Int(link.first)], large: groups[Int(link.second)])
+      guard pair.small != pair.large else { continue }
+      let (small, large) = (Int(pair.small), Int(pair.large))
       // Of two of one size that which may go is asked, or else the later one.
       let isSmaller =
-        (sizes[Int(small)], stays[Int(small)] ? 1 : 0, large) < (
-          sizes[Int(large)], stays[Int(large)] ? 1 : 0, small
-        )
-      if !isSmaller { swap(&small, &large) }
-      guard sizes[Int(small)] <= Self.largestKin, !stays[Int(small)] else { continue }
-      pairs.append(NearPair(small: small, large: large, likeness: link.sum))
+        (sizes[small], stays[small] ? 1 : 0, large) < (sizes[large], stays[large] ? 1 : 0, small)
+      if !isSmaller { swap(&pair.small, &pair.large) }
+      guard sizes[Int(pair.small)] <= Self.largestKin, !stays[Int(pair.small)] else { continue }
+      pairLinks.append(PairLink(pair: pair, sum: link.sum))
     }
     // To the last of the keys, so that the sums are the same to the last bit.
-    pairs.sort { ($0.large, $0.small, $0.likeness) < ($1.large, $1.small, $1.likeness) }
+    pairLinks.sort { ($0.pair.large, $0.pair.small, $0.sum) < ($1.pair.large, $1.pair.small, $1.sum) }
     var result: [NearPair] = []
-    for pair in pairs {
-      if let last = result.last, last.large == pair.large, last.small == pair.small {
-        result[result.count - 1].likeness += pair.likeness
-      } else {
-        result.append(pair)
-      }
+    pairLinks.forEachRun(of: \.pair) { run in
+      let pair = run[run.startIndex].pair
+      let likeness = AverageLink.mean(
+        run.reduce(0) { $0 + $1.sum }, sizes[Int(pair.small)], sizes[Int(pair.large)])
+      guard likeness >= Self.leastLikenessOfKin * settings.granularity else { return }
+      result.append(NearPair(pair: pair, likeness: likeness))
     }
-    for (number, pair) in result.enumerated() {
-      result[number].likeness = AverageLink.mean(
-        pair.likeness, sizes[Int(pair.small)], sizes[Int(pair.large)])
-    }
-    return result.filter { $0.likeness >= Self.leastLikenessOfKin * settings.granularity }
+    return result
   }
 
   /// The pairs, in the order of the large groups, whose words say that they belong together.
   private mutating func kin(
-    in pairs: [NearPair], _ groups: [Int32], of nodes: [Node], leastEvidence: Float
+    in pairs: [NearPair], _ members: Members, sizes: [Float], _ wording: Wording, leastEvidence: Float
   ) -> [NearPair] {
-    var isNear = [Bool](repeating: false, count: nodes.count)
-    for pair in pairs {
-      isNear[Int(pair.small)] = true
-      isNear[Int(pair.large)] = true
-    }
-    var words: [Int32] = []
-    var texts = [[Text]](repeating: [], count: nodes.count)
-    var sizes = [Float](repeating: 0, count: nodes.count)
-    for (node, group) in zip(nodes, groups) where isNear[Int(group)] {
-      texts[Int(group)] += self.texts(of: node, readInto: &words)
-      sizes[Int(group)] += node.size
-    }
-    wordCounts.fill(upTo: table.count, with: 0)
     var result: [NearPair] = []
-    var counted: Int32 = -1
-    for pair in pairs {
-      let (small, large) = (Int(pair.small), Int(pair.large))
-      if pair.large != counted {
-        if counted >= 0 { clear(texts[Int(counted)], of: words) }
-        add(texts[large], of: words, times: 1)
-        counted = pair.large
-      }
-      for text in texts[small] {
-        let evidence = evidence(of: words[text.words], in: text.language, amongOthers: sizes[large])
-        guard evidence.logOdds >= leastEvidence * text.chance else { continue }
-        result.append(pair)
-        break
+    pairs.forEachRun(of: \.pair.large) { pairs in
+      let large = Int(pairs[pairs.startIndex].pair.large)
+      for node in members[large] { add(wording.texts(of: node), of: wording, times: 1) }
+      defer { for node in members[large] { clear(wording.texts(of: node), of: wording) } }
+      result += pairs.filter { near in
+        members[Int(near.pair.small)].contains { node in
+          wording.texts(of: node).contains { text in
+            let evidence = evidence(
+              of: wording.words(of: text), in: text.language, amongOthers: sizes[large])
+            return evidence.logOdds >= leastEvidence * text.chance
+          }
+        }
       }
     }
-    clear(texts[Int(counted)], of: words)
     return result
   }
 
   // MARK: Words
 
-  /// The texts of a node's sample; their words are added to those read before.
-  private func texts(of node: Node, readInto words: inout [Int32]) -> [Text] {
-    node.sample.map { slot in
-      let start = words.count
-      documents.appendWords(of: slot, to: &words)
-      return Text(
-        language: Int(sights[Int(slot)].language), words: start..<words.count,
-        weight: size(of: slot) * node.sampleWeight)
+  /// The texts of the nodes' samples.
+  private func wording(of nodes: [Node]) -> Wording {
+    var wording = Wording()
+    for node in nodes {
+      for slot in node.sample {
+        let start = wording.words.count
+        documents.appendWords(of: slot, to: &wording.words)
+        wording.texts.append(
+          Text(
+            language: Int(sights[Int(slot)].language), words: start..<wording.words.count,
+            weight: size(of: slot) * node.sampleWeight))
+      }
+      wording.ends.append(wording.texts.count)
+    }
+    return wording
+  }
+
+  private mutating func add(_ texts: ArraySlice<Text>, of wording: Wording, times factor: Float) {
+    for text in texts {
+      for word in wording.words(of: text) { wordCounts[Int(word)] += factor * text.weight }
     }
   }
 
-  private mutating func add(_ texts: [Text], of words: [Int32], times factor: Float) {
+  private mutating func clear(_ texts: ArraySlice<Text>, of wording: Wording) {
     for text in texts {
-      for word in words[text.words] { wordCounts[Int(word)] += factor * text.weight }
-    }
-  }
-
-  private mutating func clear(_ texts: [Text], of words: [Int32]) {
-    for text in texts {
-      for word in words[text.words] { wordCounts[Int(word)] = 0 }
+      for word in wording.words(of: text) { wordCounts[Int(word)] = 0 }
     }
   }
 
   /// What the words of a text say of a group whose other items, so many, are counted.
+  ///
+  /// - Parameter own: What is counted of the text itself.
   private func evidence(
-    of words: ArraySlice<Int32>, in language: Int, amongOthers others: Float
+    of words: ArraySlice<Int32>, in language: Int, amongOthers others: Float, own: Float = 0
   ) -> Evidence {
     let background = table.background(of: language)
     // At most ``Document/wordLimit`` factors of less than 10⁷ each: no overflow, and one logarithm.
     var factor = 1.0
     var spreadCount = 0
-    for word in words where wordCounts[Int(word)] > 0 {
+    for word in words where wordCounts[Int(word)] > own {
       // A block's sample can stand for more items than there are.
-      let share = min(1, wordCounts[Int(word)] / others)
+      let share = min(1, (wordCounts[Int(word)] - own) / others)
       if share >= Self.leastSpread { spreadCount += 1 }
       factor *= Double(max(1, share * table.ratio(of: word, in: background)))
     }

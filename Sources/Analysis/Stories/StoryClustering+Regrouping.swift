@@ -29,7 +29,7 @@ extension StoryClustering {
     let linked = AverageLink.groups(
       sizes: nodes.map(\.size), pins: nodes.map(\.pin), links: links, cut: settings.granularity,
       blockCut: Self.blockFactor * settings.granularity)
-    let groups = withKin(withoutStrangers(linked.groups, of: nodes), of: nodes, linkedBy: links)
+    let groups = groupsByWords(linked.groups, of: nodes, linkedBy: links)
     assign(nodes, groups: bridges.isEmpty ? groups : join(groups, of: nodes, bridges))
     settle(nodes, blocks: linked.blocks)
   }
@@ -144,35 +144,35 @@ extension StoryClustering {
   private static let nearness: Float = 0.4
 
   /// The blocks of stories, as far as they are in the window, in the order of their first members: groups are
-  /// named after those.
+  /// named after those. A block whose entries have come to be in two stories is two nodes.
   private func nodes(of stories: [Int]) -> [Node] {
-    var numbers: [NodeKey: Int] = [:]
     var nodes: [Node] = []
     let horizon = horizon
     for story in stories {
-      for slot in self.stories[story].members where profiles[Int(slot)].lastTime >= horizon {
-        // A block whose entries have come to be in two stories is two nodes.
+      var members = self.stories[story].members.compactMap { slot -> Member? in
+        guard profiles[Int(slot)].lastTime >= horizon else { return nil }
         let entry = entries[Int(slot)]
-        let key = NodeKey(story: story, block: entry.block, isPinned: entry.isPinned)
-        if let number = numbers[key] {
-          nodes[number].members.append(slot)
-          nodes[number].size += size(of: slot)
-        } else {
-          numbers[key] = nodes.count
-          nodes.append(
-            Node(members: [slot], size: size(of: slot), pin: entry.isPinned ? Int32(story) : -1))
-        }
+        return Member(slot: slot, block: entry.block, isPinned: entry.isPinned)
+      }
+      members.sort { ($0.node, $0.slot) < ($1.node, $1.slot) }
+      members.forEachRun(of: \.node) { members in
+        nodes.append(
+          Node(
+            members: members.map(\.slot), size: members.reduce(0) { $0 + size(of: $1.slot) },
+            pin: members.first?.isPinned == true ? Int32(story) : -1))
       }
     }
-    for number in nodes.indices { nodes[number].members.sort() }
     nodes.sort { $0.members[0] < $1.members[0] }
     return nodes
   }
 
-  private struct NodeKey: Hashable {
-    var story: Int
+  /// An entry of a story, and what tells which node it is of.
+  private struct Member {
+    var slot: Int32
     var block: Int32
     var isPinned: Bool
+
+    var node: Int64 { Int64(block) << 1 | (isPinned ? 1 : 0) }
   }
 
   /// How many items an entry stands for.

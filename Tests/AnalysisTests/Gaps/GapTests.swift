@@ -37,6 +37,18 @@ import Testing
     #expect((0.0...1).contains(probability))
   }
 
+  /// Gaps are looked for in parts of stories, whatever the grouping is set to.
+  @Test(arguments: [(0.19, 0.205), (0.3, 0.315), (0.99, 1)] as [(Float, Float)])
+  func partsAreALittleFinerThanStories(stories: Float, parts: Float) {
+    var grouping = StoryClustering.Settings.standard
+    grouping.granularity = stories
+    grouping.joinsLanguages = false
+    let grain = GapReplay.grain(of: grouping)
+    #expect(abs(grain.granularity - parts) < 1e-6)
+    grouping.granularity = grain.granularity
+    #expect(grain == grouping)
+  }
+
   @Test func whatAThirdOwnerReportsIsNoGap() {
     var day = day
     day.add("two", "Paper 1", 600, "Ferry runs aground")

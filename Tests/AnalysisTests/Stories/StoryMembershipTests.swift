@@ -1,3 +1,4 @@
+import Foundation
 import News
 import Testing
 
@@ -133,6 +134,21 @@ import Testing
     let story = assignments[items[0].id]
     #expect(story != nil)
     #expect(((assignments[items[5].id] ?? own) == story) == !isPinned)
+  }
+
+  /// What has left the window could not go with it.
+  @Test(arguments: [0, 1])
+  func aStoryBegunBeforeTheWindowIsNotTakenIn(departedCount: Int) {
+    let items = Self.items(Self.voyage + [Self.kin])
+    let own = Story.ID(founder: items[5])
+    let past = StoryClustering.StoryPast(
+      story: own, first: items[5].time - StoryClustering.windowLength - 86_400, itemCount: departedCount)
+    var clustering = StoryClustering()
+    clustering.restore([.init(item: items[5], story: own)], pasts: departedCount > 0 ? [past] : [])
+    let assignments = clustering.add(Array(items[..<5])).assignments
+    let story = assignments[items[0].id]
+    #expect(story != nil)
+    #expect(((assignments[items[5].id] ?? own) == story) == (departedCount == 0))
   }
 
   @Test func aPinnedStoryTakesIn() {
