@@ -61,17 +61,18 @@ struct CandidateIndex: Sendable {
     }
   }
 
-  /// The most promising entries, at least `count` of them where so many share a term.
+  /// The most promising entries, the most promising first, at least `count` of them where so many share a term.
   ///
   /// - Parameters:
   ///   - slots: How many entries there are.
   ///   - acrossLanguages: Whether to look for shared concepts, and not for shared words.
   ///   - reach: How many entries are read.
   ///   - prefetch: Is told of an entry, once or more often, some time before `fading` is asked for it.
-  ///   - fading: What share of its likeness an entry has kept over time; 0 for one that does not come into question.
+  ///   - fading: What share of its likeness an entry has kept over time, in parts of 65,536; 0 for one that does not come into
+  ///     question.
   mutating func candidates(
     for document: Document, count: Int, slots: Int, acrossLanguages: Bool, reach: Reach,
-    prefetch: (Int32) -> Void, fading: (Int32) -> Float
+    prefetch: (Int32) -> Void, fading: (Int32) -> UInt32
   ) -> [Int32] {
     scores.fill(upTo: slots, with: 0)
     let (terms, longest) =
@@ -122,34 +123,38 @@ struct CandidateIndex: Sendable {
       }
     }
 
-    /// The entries with the highest scores; all scores are 0 again after it.
-    func best(_ count: Int, _ fading: (Int32) -> Float) -> [Int32] {
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.steps) { counts in
-        counts.initialize(repeating: 0)
+    /// The entries with the highest scores, by steps of them, the highest first; all scores are 0 again after it.
+    func best(_ count: Int, _ fading: (Int32) -> UInt32) -> [Int32] {
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.steps) { places in
+        // First how many entries there are of a step, then where the next one of it belongs.
+        places.initialize(repeating: 0)
         var kept = 0
         for position in 0..<touchedCount {
           let slot = touched[position]
-          let score = UInt16(Float(scores[Int(slot)]) * fading(slot))
+          let score = UInt16(truncatingIfNeeded: (UInt32(scores[Int(slot)]) &* fading(slot)) >> 16)
           scores[Int(slot)] = score
           guard score > 0 else { continue }
           touched[kept] = slot
           kept += 1
-          counts[Int(score >> Self.stepBits)] += 1
+          places[Int(score >> Self.stepBits)] &+= 1
         }
         var least = Self.steps
-        var sum = 0
+        var sum: Int32 = 0
         while least > 0, sum < count {
           least -= 1
-          sum += Int(counts[least])
+          (places[least], sum) = (sum, sum + places[least])
         }
-        var found: [Int32] = []
-        found.reserveCapacity(sum)
-        for position in 0..<kept {
-          let slot = touched[position]
-          if Int(scores[Int(slot)] >> Self.stepBits) >= least { found.append(slot) }
-          scores[Int(slot)] = 0
+        return Array(unsafeUninitializedCapacity: Int(sum)) { found, foundCount in
+          for position in 0..<kept {
+            let slot = touched[position]
+            let step = Int(scores[Int(slot)] >> Self.stepBits)
+            scores[Int(slot)] = 0
+            guard step >= least else { continue }
+            found.initializeElement(at: Int(places[step]), to: slot)
+            places[step] &+= 1
+          }
+          foundCount = Int(sum)
         }
-        return found
       }
     }
 

@@ -26,7 +26,7 @@ struct Document: Sendable {
 
 /// Keeps the documents of all entries one after the other, four bytes a term.
 struct DocumentPool: Sendable {
-  private struct Place {
+  fileprivate struct Place {
     var start: UInt32
     var wordCount: UInt8
     var gramCount: UInt8
@@ -40,7 +40,7 @@ struct DocumentPool: Sendable {
   /// Terms by columns, each with an element for each term: the low sixteen bits of their numbers, then the other eight
   /// and the root of the weight in parts of 255. The first column tells most terms of two documents apart, and is all that
   /// is read of those.
-  private struct Block {
+  fileprivate struct Block {
     var start: Int
     var count: Int
 
@@ -65,13 +65,23 @@ struct DocumentPool: Sendable {
   }
 
   private mutating func append(_ terms: [Document.Term]) {
-    storage.append(contentsOf: terms.lazy.map { UInt16(truncatingIfNeeded: $0.number) })
-    storage.append(
-      contentsOf: terms.lazy.map { term in
-        let root = (min(1, term.weight).squareRoot() * 255).rounded()
-        return UInt16(truncatingIfNeeded: term.number >> 16) << 8 | UInt16(root)
-      })
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 2 * terms.count) { columns in
+      for (position, term) in terms.enumerated() {
+        columns[position] = UInt16(truncatingIfNeeded: term.number)
+        columns[terms.count + position] =
+          UInt16(truncatingIfNeeded: term.number >> 16) << 8 | Self.root(of: term.weight)
+      }
+      storage.append(contentsOf: columns)
+    }
   }
+
+  /// The root of a weight in parts of 255.
+  @inline(__always)
+  private static func root(of weight: Float) -> UInt16 { UInt16(min(1, weight).squareRoot() * 255 + 0.5) }
+
+  /// A weight as it is read again from what is kept of it.
+  @inline(__always)
+  static func rounded(_ weight: Float) -> Float { self.weight(root(of: weight)) }
 
   private func terms(_ block: Block) -> [Document.Term] {
     (block.start..<(block.start + block.count)).map { low in
@@ -110,24 +120,49 @@ struct DocumentPool: Sendable {
   /// What is left of the likeness of such two texts, by how many words they share.
   private static let trusts: [Float] = [0.4, 0.5, 0.7, 0.85]
 
-  /// The products of a document with those of some entries, in their order.
+  /// Calls `body` with a document laid out to be compared with those of many entries.
   ///
   /// - Parameter acrossLanguages: Whether to compare concepts, and not words and n-grams.
-  func products(_ document: Document, with slots: [Int32], acrossLanguages: Bool) -> [Float] {
-    let terms = acrossLanguages ? document.concepts : document.words + document.grams
-    return storage.withUnsafeBufferPointer { storage in
+  func comparing<Result>(
+    _ document: Document, acrossLanguages: Bool, _ body: (Comparison) -> Result
+  ) -> Result {
+    storage.withUnsafeBufferPointer { storage in
       places.withUnsafeBufferPointer { places in
-        Self.prefetch(slots, places, storage, acrossLanguages: acrossLanguages)
-        return Query.with(terms) { query in
-          slots.map { slot in
-            let place = places[Int(slot)]
-            if acrossLanguages { return Self.product(query, place.concepts, storage).sum }
-            let (sum, sharedWords) = Self.product(query, place.own, storage, wordCount: Int(place.wordCount))
-            let isLong = max(document.words.count, Int(place.wordCount)) >= Self.longText
-            return isLong && sharedWords < Self.trusts.count ? sum * Self.trusts[sharedWords] : sum
-          }
+        Query.with(acrossLanguages ? document.concepts : document.words + document.grams) { query in
+          body(
+            Comparison(
+              query: query, wordCount: document.words.count, acrossLanguages: acrossLanguages,
+              places: places, storage: storage))
         }
       }
+    }
+  }
+
+  /// A document and those that it is compared with.
+  struct Comparison {
+    fileprivate let query: Query
+    fileprivate let wordCount: Int
+    fileprivate let acrossLanguages: Bool
+    fileprivate let places: UnsafeBufferPointer<Place>
+    fileprivate let storage: UnsafeBufferPointer<UInt16>
+
+    /// Asks for the documents of some entries together: each lies somewhere else in memory.
+    func prefetch(_ slots: ArraySlice<Int32>) {
+      places.prefetch(slots)
+      for slot in slots {
+        let block = acrossLanguages ? places[Int(slot)].concepts : places[Int(slot)].own
+        storage.prefetch(block.start..<block.end)
+      }
+    }
+
+    /// The product with the document of an entry.
+    func product(with slot: Int32) -> Float {
+      let place = places[Int(slot)]
+      if acrossLanguages { return DocumentPool.product(query, place.concepts, storage).sum }
+      let (sum, sharedWords) = DocumentPool.product(
+        query, place.own, storage, wordCount: Int(place.wordCount))
+      let isLong = max(wordCount, Int(place.wordCount)) >= DocumentPool.longText
+      return isLong && sharedWords < DocumentPool.trusts.count ? sum * DocumentPool.trusts[sharedWords] : sum
     }
   }
 
@@ -226,18 +261,6 @@ struct DocumentPool: Sendable {
     return (sum, sharedWords)
   }
 
-  /// Asks for some documents together: each lies somewhere else in memory.
-  private static func prefetch(
-    _ slots: [Int32], _ places: UnsafeBufferPointer<Place>, _ storage: UnsafeBufferPointer<UInt16>,
-    acrossLanguages: Bool
-  ) {
-    places.prefetch(slots)
-    for slot in slots {
-      let block = acrossLanguages ? places[Int(slot)].concepts : places[Int(slot)].own
-      storage.prefetch(block.start..<block.end)
-    }
-  }
-
   /// Whether some document has each of the numbers below `count`.
   func numbersInUse(below count: Int) -> [Bool] {
     var result = [Bool](repeating: false, count: count)
@@ -269,29 +292,29 @@ struct DocumentPool: Sendable {
 
 extension DocumentPool {
   /// A document laid out so that the weight of any term is found at once.
-  private struct Query {
+  fileprivate struct Query {
     /// A power of two, more than twice the terms of a document.
     private static let width = 256
-    /// A power of two; a document takes few of so many bits.
-    private static let bitCount = 4_096
+    /// A power of two, at most 65,536; a document takes few of so many marks.
+    private static let markCount = 4_096
 
     /// Terms by the low bits of their numbers, or behind those; -1 where there is none.
     private let terms: UnsafeMutableBufferPointer<Document.Term>
-    /// Bits for the low bits of the numbers that occur: most terms of another document have none.
-    private let bits: UnsafeMutableBufferPointer<UInt64>
+    /// 1 for the low bits of the numbers that occur: most terms of another document have none.
+    private let marks: UnsafeMutableBufferPointer<UInt8>
     /// Room for ``hits(in:)``.
     private let places: UnsafeMutableBufferPointer<UInt8>
 
     /// Lays out a document for as long as `body` runs.
     static func with<Result>(_ document: [Document.Term], _ body: (Query) -> Result) -> Result {
       withUnsafeTemporaryAllocation(of: Document.Term.self, capacity: width) { terms in
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: bitCount / 64) { bits in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: markCount) { marks in
           withUnsafeTemporaryAllocation(
             of: UInt8.self, capacity: Document.wordLimit + Document.gramLimit
           ) { places in
             terms.initialize(repeating: Document.Term(number: -1, weight: 0))
-            bits.initialize(repeating: 0)
-            let query = Query(terms: terms, bits: bits, places: places)
+            marks.initialize(repeating: 0)
+            let query = Query(terms: terms, marks: marks, places: places)
             for term in document { query.insert(term) }
             return body(query)
           }
@@ -300,7 +323,7 @@ extension DocumentPool {
     }
 
     private func insert(_ term: Document.Term) {
-      bits[(Int(term.number) & (Self.bitCount - 1)) >> 6] |= 1 << UInt64(term.number & 63)
+      marks[Int(term.number) & (Self.markCount - 1)] = 1
       terms[place(of: term.number)] = term
     }
 
@@ -314,9 +337,7 @@ extension DocumentPool {
     }
 
     @inline(__always)
-    func mayHave(_ low: UInt16) -> Bool {
-      bits[(Int(low) & (Self.bitCount - 1)) >> 6] & (1 << UInt64(low & 63)) != 0
-    }
+    func mayHave(_ low: UInt16) -> Bool { marks[Int(low) & (Self.markCount - 1)] != 0 }
 
     /// Where terms stand that it may have. Written without a branch: which of them it may have nobody can foretell.
     @inline(__always)
@@ -324,7 +345,7 @@ extension DocumentPool {
       var count = 0
       for place in lows.indices {
         places[count] = UInt8(truncatingIfNeeded: place)
-        count += mayHave(lows[place]) ? 1 : 0
+        count &+= Int(marks[Int(lows[place]) & (Self.markCount - 1)])
       }
       return places[..<count]
     }

@@ -15,8 +15,8 @@ public struct StoryClustering: Sendable {
   public static let windowLength = Settings.standard.window.seconds
 
   public let settings: Settings
-  /// What share of a likeness is left after each hour of the window.
-  private let fadings: [Float]
+  /// What share of a likeness is left after each hour of the window, in parts of 65,536.
+  private let fadings: [UInt32]
 
   var table = TermTable()
   var documents = DocumentPool()
@@ -70,7 +70,7 @@ public struct StoryClustering: Sendable {
   public init(settings: Settings = .standard) {
     self.settings = settings
     fadings = (0...Int(settings.window.seconds / 3_600)).map {
-      exp(-Float(Double($0) * 3_600 / settings.decay.seconds))
+      UInt32(65_536 * exp(-Float(Double($0) * 3_600 / settings.decay.seconds)))
     }
     graph = NeighbourGraph(limit: settings.neighbours)
   }
@@ -221,8 +221,9 @@ public struct StoryClustering: Sendable {
         documents.append(.empty)
         continue
       }
-      take(table.document(counts[slot], language: Int(sights[slot].language)), as: Int32(slot))
-      compare(Int32(slot), documents[slot])
+      let document = table.document(counts[slot], language: Int(sights[slot].language))
+      take(document, as: Int32(slot))
+      compare(Int32(slot), document)
       lastBlock &+= 1
       entries[slot].block = lastBlock
       originals.append(Int32(slot))
@@ -322,9 +323,9 @@ public struct StoryClustering: Sendable {
     entries.append(entry)
     profiles.append(profile)
     stories[profile.story].members.append(slot)
-    take(table.document(arrival.counts, language: arrival.language), as: slot)
+    let document = table.document(arrival.counts, language: arrival.language)
+    take(document, as: slot)
     if story == nil {
-      let document = documents[Int(slot)]
       compare(slot, document)
       count(arrival, document, as: slot)
     } else {
@@ -418,26 +419,48 @@ public struct StoryClustering: Sendable {
         }
       }
     }
-    profiles.withUnsafeBufferPointer { $0.prefetch(candidates) }
-    let products = documents.products(document, with: candidates, acrossLanguages: acrossLanguages)
-    let window = settings.window.seconds
-    let decay = settings.decay.seconds
-    var edges: [NeighbourGraph.Edge] = []
-    for (other, cosine) in zip(candidates, products) {
-      let distance = profiles[Int(other)].distance(to: time)
-      guard distance <= window, other < NeighbourGraph.capacity else { continue }
-      // Texts that are nearly the same are one report, however much later it was printed.
-      let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
-      var likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
-      if !acrossLanguages, sights[Int(other)].sharesOutlet(sight) {
-        likeness *= 1 - Self.repetitionLoss * (1 - min(1, cosine * cosine))
-      }
-      if likeness >= (acrossLanguages ? Self.leastAcross : NeighbourGraph.leastLikeness) {
-        edges.append(NeighbourGraph.Edge(to: other, likeness: likeness))
-      }
-    }
-    return edges
+    return Self.edges(
+      to: candidates, of: document, time, sight, in: documents, profiles, sights, settings,
+      acrossLanguages: acrossLanguages)
   }
+
+  /// The edges to those of some entries, the most promising of which come first, that are near a document.
+  ///
+  /// It has no use for the grouping as a whole, which would be copied for each of them.
+  private static func edges(
+    to candidates: [Int32], of document: Document, _ time: Double, _ sight: Sight, in documents: DocumentPool,
+    _ profiles: [Profile], _ sights: [Sight], _ settings: Settings, acrossLanguages: Bool
+  ) -> [NeighbourGraph.Edge] {
+    let (window, decay) = (settings.window.seconds, settings.decay.seconds)
+    let least = acrossLanguages ? leastAcross : NeighbourGraph.leastLikeness
+    return documents.comparing(document, acrossLanguages: acrossLanguages) { comparison in
+      var edges: [NeighbourGraph.Edge] = []
+      for start in stride(from: 0, to: candidates.count, by: portionOfCandidates) {
+        let portion = candidates[start..<min(candidates.count, start + portionOfCandidates)]
+        let known = edges.count
+        comparison.prefetch(portion)
+        profiles.withUnsafeBufferPointer { $0.prefetch(portion) }
+        for other in portion {
+          let cosine = comparison.product(with: other)
+          let distance = profiles[Int(other)].distance(to: time)
+          guard distance <= window, other < NeighbourGraph.capacity else { continue }
+          // Texts that are nearly the same are one report, however much later it was printed.
+          let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
+          var likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
+          if !acrossLanguages, sights[Int(other)].sharesOutlet(sight) {
+            likeness *= 1 - repetitionLoss * (1 - min(1, cosine * cosine))
+          }
+          if likeness >= least { edges.append(NeighbourGraph.Edge(to: other, likeness: likeness)) }
+        }
+        // Where few of these are near, hardly one of those that promise less is.
+        if leastNear * (edges.count - known) < portion.count { break }
+      }
+      return edges
+    }
+  }
+
+  /// So many entries are compared before it is asked whether it is worth going on: that one in so many of them is near.
+  private static let portionOfCandidates = 16, leastNear = 4
 
   /// What two texts of one outlet lose of their likeness where they have nothing in common: it seldom reports one event twice,
   /// but often two of one kind, in its own words. Texts that are nearly the same lose nothing; they are one report, updated.

@@ -8,26 +8,6 @@ struct TermTable: Sendable {
     var frequencies: [Float] = []
     /// Where the words end, and where the n-grams after them; the rest are concepts.
     var wordCount = 0, gramEnd = 0
-
-    /// - Parameter capacity: For how many terms there is room at first.
-    init(capacity: Int) {
-      terms.reserveCapacity(capacity)
-      frequencies.reserveCapacity(capacity)
-    }
-
-    /// Adds an occurrence of a term; where the term is in the counts stands in its use.
-    @inline(__always)
-    fileprivate mutating func add(_ term: Int32, _ frequency: Float, _ uses: UnsafeMutableBufferPointer<Use>)
-    {
-      let known = Int(uses[Int(term)].position)
-      if known > 0 {
-        frequencies[known - 1] += frequency
-      } else {
-        terms.append(term)
-        frequencies.append(frequency)
-        uses[Int(term)].position = Int32(terms.count)
-      }
-    }
   }
 
   private var numbers = HashTable<Int32>(expected: 512)
@@ -81,22 +61,57 @@ struct TermTable: Sendable {
   mutating func register(_ item: ItemWords, language: Int, code: String) -> Counts {
     while itemCounts.count <= language { itemCounts.append(0) }
     let (words, grams) = lookUp(item, language: language, code: code)
-    var counts = Counts(capacity: 2 * words.count + grams.count)
-    uses.withUnsafeMutableBufferPointer { uses in
+    let capacity = 2 * words.count + grams.count
+    return uses.withUnsafeMutableBufferPointer { uses in
       let asked = UnsafeBufferPointer(uses)
       asked.prefetch(words.lazy.map(\.stem))
       asked.prefetch(grams)
       asked.prefetch(words.lazy.map(\.concept).filter { $0 >= 0 })
-      for word in words { counts.add(word.stem, word.weight, uses) }
-      counts.wordCount = counts.terms.count
-      for word in words {
-        for gram in grams[word.grams] { counts.add(gram, word.weight * word.gramWeight, uses) }
+      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity) { terms in
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: capacity) { frequencies in
+          var tally = Tally(uses: uses, terms: terms, frequencies: frequencies)
+          for word in words { tally.add(word.stem, word.weight) }
+          let wordCount = tally.count
+          for word in words {
+            for gram in grams[word.grams] { tally.add(gram, word.weight * word.gramWeight) }
+          }
+          let gramEnd = tally.count
+          for word in words where word.concept >= 0 { tally.add(word.concept, word.weight) }
+          return tally.counts(wordCount: wordCount, gramEnd: gramEnd)
+        }
       }
-      counts.gramEnd = counts.terms.count
-      for word in words where word.concept >= 0 { counts.add(word.concept, word.weight, uses) }
-      for term in counts.terms { uses[Int(term)].position = 0 }
     }
-    return counts
+  }
+
+  /// An item's terms while they are counted.
+  private struct Tally {
+    let uses: UnsafeMutableBufferPointer<Use>
+    /// With room for all occurrences.
+    let terms: UnsafeMutableBufferPointer<Int32>
+    let frequencies: UnsafeMutableBufferPointer<Float>
+    var count = 0
+
+    /// Adds an occurrence of a term; where the term is in the counts stands in its use.
+    @inline(__always)
+    mutating func add(_ term: Int32, _ frequency: Float) {
+      let known = Int(uses[Int(term)].position)
+      if known > 0 {
+        frequencies[known - 1] += frequency
+      } else {
+        terms[count] = term
+        frequencies[count] = frequency
+        count += 1
+        uses[Int(term)].position = Int32(truncatingIfNeeded: count)
+      }
+    }
+
+    /// What was counted; the uses are as before.
+    func counts(wordCount: Int, gramEnd: Int) -> Counts {
+      for term in terms[..<count] { uses[Int(term)].position = 0 }
+      return Counts(
+        terms: Array(terms[..<count]), frequencies: Array(frequencies[..<count]), wordCount: wordCount,
+        gramEnd: gramEnd)
+    }
   }
 
   /// A word of an item by the numbers of its terms.
@@ -261,7 +276,8 @@ struct TermTable: Sendable {
         Document.conceptLimit, of: counts.terms, weights, in: counts.gramEnd..<weights.count, square: 1))
   }
 
-  /// The heaviest terms of one view, heaviest first, with weights as if all were there.
+  /// The heaviest terms of one view, heaviest first, with weights as if all were there, rounded as a
+  /// pool keeps them.
   private static func heaviest(
     _ count: Int, of terms: [Int32], _ weights: [Float], in view: Range<Int>, square lengthSquare: Float
   ) -> [Document.Term] {
@@ -291,7 +307,7 @@ struct TermTable: Sendable {
       return heaviest[..<kept].map { key in
         Document.Term(
           number: Int32(UInt32.max - UInt32(truncatingIfNeeded: key)),
-          weight: Float(bitPattern: UInt32(key >> 32)) * factor)
+          weight: DocumentPool.rounded(Float(bitPattern: UInt32(key >> 32)) * factor))
       }
     }
   }

@@ -10,7 +10,7 @@ import Testing
 
   private static func aged(_ table: TermTable, isUsed: (Int32) -> Bool) -> TermTable {
     var table = table
-    while !table.isOld { table.count(.init(capacity: 0), language: 0, weight: 1, familiar: []) }
+    while !table.isOld { table.count(.init(), language: 0, weight: 1, familiar: []) }
     table.age(isUsed: isUsed)
     return table
   }
