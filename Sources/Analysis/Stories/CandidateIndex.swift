@@ -21,11 +21,14 @@ struct CandidateIndex: Sendable {
     fileprivate let ofTerm: Int
     /// How many for all words together, and for all concepts.
     fileprivate let ofWords: Int, ofConcepts: Int
+    /// How many of the entries that it finds by words are compared before it is asked whether to go on; `nil` for all.
+    let portion: Int?
 
     /// For an item that has just come: what is near it came lately.
-    static let latest = Reach(ofTerm: 192, ofWords: 768, ofConcepts: 2_304)
-    /// For an item that came late, or is compared long after it came: behind what is near it there are later ones.
-    static let wide = Reach(ofTerm: 512, ofWords: 2_048, ofConcepts: 3_072)
+    static let latest = Reach(ofTerm: 192, ofWords: 768, ofConcepts: 2_304, portion: 16)
+    /// For an item that came late, or is compared long after it came: behind what is near it there are later ones, and what came
+    /// after it will not tell it of itself.
+    static let wide = Reach(ofTerm: 512, ofWords: 2_048, ofConcepts: 3_072, portion: nil)
   }
 
   /// How many entries are kept for each term.
@@ -68,8 +71,8 @@ struct CandidateIndex: Sendable {
   ///   - acrossLanguages: Whether to look for shared concepts, and not for shared words.
   ///   - reach: How many entries are read.
   ///   - prefetch: Is told of an entry, once or more often, some time before `fading` is asked for it.
-  ///   - fading: What share of its likeness an entry has kept over time, in parts of 65,536; 0 for one that does not come into
-  ///     question.
+  ///   - fading: What share of its likeness an entry has kept over time, at most 65,536 for all of it; 0 for one that does
+  ///     not come into question.
   mutating func candidates(
     for document: Document, count: Int, slots: Int, acrossLanguages: Bool, reach: Reach,
     prefetch: (Int32) -> Void, fading: (Int32) -> UInt32
@@ -107,8 +110,8 @@ struct CandidateIndex: Sendable {
       postings.prefetchLast(limitOfTerm, of: terms.lazy.map(\.number))
       var remaining = limit
       for term in terms where remaining > 0 {
-        // The squares of a document's weights add up to 1.
-        let promise = UInt16(term.weight * term.weight * 65_000) + 1
+        // The squares of a document's weights add up to 1, and to a sixtieth more where they have been rounded.
+        let promise = UInt16(term.weight * term.weight * 64_000) + 1
         let entries = postings[Int(term.number)]
         let count = min(entries.count, limitOfTerm, remaining)
         remaining -= count
@@ -123,7 +126,8 @@ struct CandidateIndex: Sendable {
       }
     }
 
-    /// The entries with the highest scores, by steps of them, the highest first; all scores are 0 again after it.
+    /// The entries with the highest scores, the highest first; those of one of the ``steps`` count as equal and stay in the order
+    /// in which they were found. All scores are 0 again after it.
     func best(_ count: Int, _ fading: (Int32) -> UInt32) -> [Int32] {
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.steps) { places in
         // First how many entries there are of a step, then where the next one of it belongs.

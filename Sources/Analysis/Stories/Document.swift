@@ -138,7 +138,7 @@ struct DocumentPool: Sendable {
     }
   }
 
-  /// A document and those that it is compared with.
+  /// A document and those that it is compared with; valid only while ``comparing(_:acrossLanguages:_:)`` runs.
   struct Comparison {
     fileprivate let query: Query
     fileprivate let wordCount: Int
@@ -300,7 +300,7 @@ extension DocumentPool {
 
     /// Terms by the low bits of their numbers, or behind those; -1 where there is none.
     private let terms: UnsafeMutableBufferPointer<Document.Term>
-    /// 1 for the low bits of the numbers that occur: most terms of another document have none.
+    /// 1 for the low bits of the numbers that occur, and else 0: most terms of another document have none.
     private let marks: UnsafeMutableBufferPointer<UInt8>
     /// Room for ``hits(in:)``.
     private let places: UnsafeMutableBufferPointer<UInt8>
@@ -337,7 +337,10 @@ extension DocumentPool {
     }
 
     @inline(__always)
-    func mayHave(_ low: UInt16) -> Bool { marks[Int(low) & (Self.markCount - 1)] != 0 }
+    func mayHave(_ low: UInt16) -> Bool { mark(of: low) != 0 }
+
+    @inline(__always)
+    private func mark(of low: UInt16) -> UInt8 { marks[Int(low) & (Self.markCount - 1)] }
 
     /// Where terms stand that it may have. Written without a branch: which of them it may have nobody can foretell.
     @inline(__always)
@@ -345,7 +348,7 @@ extension DocumentPool {
       var count = 0
       for place in lows.indices {
         places[count] = UInt8(truncatingIfNeeded: place)
-        count &+= Int(marks[Int(lows[place]) & (Self.markCount - 1)])
+        count &+= Int(mark(of: lows[place]))
       }
       return places[..<count]
     }

@@ -23,24 +23,24 @@ extension StoryClustering {
     var spreadShare: Float
   }
 
-  /// What groups of nodes are asked by.
+  /// The words of all nodes' samples, read once for both rules.
   private struct Wording {
-    fileprivate(set) var words: [Int32] = []
-    fileprivate(set) var texts: [Text] = []
+    var words: [Int32] = []
+    var texts: [Text] = []
     /// Where the texts of each node end.
-    fileprivate(set) var ends: [Int] = []
+    var ends: [Int] = []
 
     func texts(of node: Int) -> ArraySlice<Text> { texts[(node == 0 ? 0 : ends[node - 1])..<ends[node]] }
     func words(of text: Text) -> ArraySlice<Int32> { words[text.words] }
   }
 
   /// The nodes of groups, each of which is called by the number of its first one.
-  private struct Members {
+  private struct NodesByGroup {
     private var nodes: [Int]
     /// Where those of each group end.
     private var ends: [Int]
 
-    init(of groups: [Int32]) {
+    init(_ groups: [Int32]) {
       nodes = [Int](repeating: 0, count: groups.count)
       ends = [Int](repeating: 0, count: groups.count + 1)
       for group in groups { ends[Int(group) + 1] += 1 }
@@ -61,6 +61,7 @@ extension StoryClustering {
   /// - Parameters:
   ///   - groups: The group of each node, by the number of its first one.
   ///   - links: Those that they were grouped by.
+  /// - Complexity: For a moment the words of all nodes' samples are held, at most some 200 bytes an entry.
   mutating func groupsByWords(
     _ groups: [Int32], of nodes: [Node], linkedBy links: [AverageLink.Link]
   ) -> [Int32] {
@@ -84,13 +85,13 @@ extension StoryClustering {
   private mutating func withoutStrangers(
     _ groups: [Int32], of nodes: [Node], _ wording: Wording, leastEvidence: Float
   ) -> [Int32] {
-    let members = Members(of: groups)
+    let nodesByGroup = NodesByGroup(groups)
     var result = groups
-    for group in groups.indices where members[group].count > 1 {
-      let areStrangers = strangers(among: members[group], nodes, wording, leastEvidence: leastEvidence)
+    for group in groups.indices where nodesByGroup[group].count > 1 {
+      let areStrangers = strangers(among: nodesByGroup[group], nodes, wording, leastEvidence: leastEvidence)
       // They all can be strangers to each other.
-      let first = zip(members[group], areStrangers).first { !$0.1 }?.0
-      for (node, isStranger) in zip(members[group], areStrangers) {
+      let first = zip(nodesByGroup[group], areStrangers).first { !$0.1 }?.0
+      for (node, isStranger) in zip(nodesByGroup[group], areStrangers) {
         result[node] = Int32(isStranger ? node : first ?? node)
       }
     }
@@ -143,7 +144,7 @@ extension StoryClustering {
   // MARK: Kin
 
   /// A group and another that is no smaller.
-  private struct GroupPair: Hashable {
+  private struct GroupPair: Equatable {
     var small: Int32
     var large: Int32
   }
@@ -178,7 +179,7 @@ extension StoryClustering {
     for (node, group) in zip(nodes, groups) { sizes[Int(group)] += node.size }
     let near = nearPairs(of: groups, sizes: sizes, nodes, links)
     guard !near.isEmpty else { return groups }
-    var kin = kin(in: near, Members(of: groups), sizes: sizes, wording, leastEvidence: leastEvidence)
+    var kin = kin(in: near, NodesByGroup(groups), sizes: sizes, wording, leastEvidence: leastEvidence)
     // Equally alike ones in the order of the groups.
     kin.sort { ($0.likeness, $1.pair.small, $1.pair.large) > ($1.likeness, $0.pair.small, $0.pair.large) }
     var result = groups.indices.map { Int32($0) }
@@ -242,15 +243,15 @@ extension StoryClustering {
 
   /// The pairs, in the order of the large groups, whose words say that they belong together.
   private mutating func kin(
-    in pairs: [NearPair], _ members: Members, sizes: [Float], _ wording: Wording, leastEvidence: Float
+    in pairs: [NearPair], _ nodes: NodesByGroup, sizes: [Float], _ wording: Wording, leastEvidence: Float
   ) -> [NearPair] {
     var result: [NearPair] = []
-    pairs.forEachRun(of: \.pair.large) { pairs in
-      let large = Int(pairs[pairs.startIndex].pair.large)
-      for node in members[large] { add(wording.texts(of: node), of: wording, times: 1) }
-      defer { for node in members[large] { clear(wording.texts(of: node), of: wording) } }
-      result += pairs.filter { near in
-        members[Int(near.pair.small)].contains { node in
+    pairs.forEachRun(of: \.pair.large) { run in
+      let large = Int(run[run.startIndex].pair.large)
+      for node in nodes[large] { add(wording.texts(of: node), of: wording, times: 1) }
+      defer { for node in nodes[large] { clear(wording.texts(of: node), of: wording) } }
+      result += run.filter { near in
+        nodes[Int(near.pair.small)].contains { node in
           wording.texts(of: node).contains { text in
             let evidence = evidence(
               of: wording.words(of: text), in: text.language, amongOthers: sizes[large])
@@ -267,6 +268,8 @@ extension StoryClustering {
   /// The texts of the nodes' samples.
   private func wording(of nodes: [Node]) -> Wording {
     var wording = Wording()
+    wording.texts.reserveCapacity(nodes.reduce(0) { $0 + $1.sample.count })
+    wording.ends.reserveCapacity(nodes.count)
     for node in nodes {
       for slot in node.sample {
         let start = wording.words.count

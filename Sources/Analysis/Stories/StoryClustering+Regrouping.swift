@@ -154,25 +154,26 @@ extension StoryClustering {
         let entry = entries[Int(slot)]
         return Member(slot: slot, block: entry.block, isPinned: entry.isPinned)
       }
-      members.sort { ($0.node, $0.slot) < ($1.node, $1.slot) }
-      members.forEachRun(of: \.node) { members in
+      members.sort { ($0.nodeKey, $0.slot) < ($1.nodeKey, $1.slot) }
+      members.forEachRun(of: \.nodeKey) { run in
         nodes.append(
           Node(
-            members: members.map(\.slot), size: members.reduce(0) { $0 + size(of: $1.slot) },
-            pin: members.first?.isPinned == true ? Int32(story) : -1))
+            members: run.map(\.slot), size: run.reduce(0) { $0 + size(of: $1.slot) },
+            pin: run[run.startIndex].isPinned ? Int32(story) : -1))
       }
     }
     nodes.sort { $0.members[0] < $1.members[0] }
     return nodes
   }
 
-  /// An entry of a story, and what tells which node it is of.
+  /// An entry of a story, and what tells which node it is in.
   private struct Member {
     var slot: Int32
     var block: Int32
     var isPinned: Bool
 
-    var node: Int64 { Int64(block) << 1 | (isPinned ? 1 : 0) }
+    /// Equal for entries of one story that are one node.
+    var nodeKey: Int64 { Int64(block) << 1 | (isPinned ? 1 : 0) }
   }
 
   /// How many items an entry stands for.

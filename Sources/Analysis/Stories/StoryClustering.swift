@@ -16,7 +16,7 @@ public struct StoryClustering: Sendable {
 
   public let settings: Settings
   /// What share of a likeness is left after each hour of the window, in parts of 65,536.
-  private let fadings: [UInt32]
+  let fadings: [UInt32]
 
   var table = TermTable()
   var documents = DocumentPool()
@@ -60,10 +60,8 @@ public struct StoryClustering: Sendable {
 
   /// As long as a store has read fewer items, it compares them anew whenever it has twice as many.
   private static let lastLesson = 512
-  /// How many of the most promising entries an item is compared with in full.
-  private static let candidateCount = 48
   /// Items of one such span are grouped together.
-  private static let step = 3_600.0
+  static let step = 3_600.0
   /// How many earlier entries of a step are grouped once more: it bounds the cost of items that come one by one.
   private static let longestStep = 1_024
 
@@ -368,105 +366,11 @@ public struct StoryClustering: Sendable {
   /// Whether there are items of two languages that could be one story.
   private var mayJoinLanguages: Bool { settings.joinsLanguages && languages.count > 2 }
 
-  /// Finds a new entry's nearest ones and tells them of it.
-  private mutating func compare(_ slot: Int32, _ document: Document) {
-    let isLate = entries[Int(slot)].time < latest - Self.step
-    connect(slot, document, comparing: Self.candidateCount, reach: isLate ? .wide : .latest)
-    graph.announce(slot) { !unconnected.contains($0) }
-  }
-
   private func canCopy(_ time: Double, _ original: Int32) -> Bool {
     let profile = profiles[Int(original)]
     return profile.lastTime >= horizon && profile.distance(to: time) <= settings.window.seconds
       && !stories[profile.story].isClosed(at: time, settings)
   }
-
-  /// Finds the nearest ones of a restored entry, unless they are known.
-  ///
-  /// Such entries wait for this until something new comes near them. They look for all that they can remember, because
-  /// what came after them will not tell them of itself.
-  mutating func connect(_ slot: Int32) {
-    guard unconnected.remove(slot) != nil else { return }
-    connect(slot, documents[Int(slot)], comparing: settings.neighbours, reach: .wide)
-  }
-
-  private mutating func connect(
-    _ slot: Int32, _ document: Document, comparing count: Int, reach: CandidateIndex.Reach
-  ) {
-    func edges(acrossLanguages: Bool) -> [NeighbourGraph.Edge] {
-      self.edges(of: document, slot: slot, count: count, reach: reach, acrossLanguages: acrossLanguages)
-    }
-    let bridges = index.hasConcepts ? edges(acrossLanguages: true) : []
-    graph.connect(slot, edges(acrossLanguages: false), bridges: bridges)
-  }
-
-  /// The entries near a document: those of its own language, or those of others.
-  private mutating func edges(
-    of document: Document, slot: Int32, count: Int, reach: CandidateIndex.Reach, acrossLanguages: Bool
-  ) -> [NeighbourGraph.Edge] {
-    let time = entries[Int(slot)].time
-    let sight = sights[Int(slot)]
-    let candidates = sights.withUnsafeBufferPointer { sights in
-      fadings.withUnsafeBufferPointer { fadings in
-        index.candidates(
-          for: document, count: count, slots: sights.count, acrossLanguages: acrossLanguages, reach: reach,
-          prefetch: { sights.prefetch(Int($0)) }
-        ) { other in
-          let otherSight = sights[Int(other)]
-          guard other != slot, otherSight.mayShareLanguage(sight) != acrossLanguages else { return 0 }
-          let hours = otherSight.hours(to: sight)
-          return hours < fadings.count ? fadings[hours] : 0
-        }
-      }
-    }
-    return Self.edges(
-      to: candidates, of: document, time, sight, in: documents, profiles, sights, settings,
-      acrossLanguages: acrossLanguages)
-  }
-
-  /// The edges to those of some entries, the most promising of which come first, that are near a document.
-  ///
-  /// It has no use for the grouping as a whole, which would be copied for each of them.
-  private static func edges(
-    to candidates: [Int32], of document: Document, _ time: Double, _ sight: Sight, in documents: DocumentPool,
-    _ profiles: [Profile], _ sights: [Sight], _ settings: Settings, acrossLanguages: Bool
-  ) -> [NeighbourGraph.Edge] {
-    let (window, decay) = (settings.window.seconds, settings.decay.seconds)
-    let least = acrossLanguages ? leastAcross : NeighbourGraph.leastLikeness
-    return documents.comparing(document, acrossLanguages: acrossLanguages) { comparison in
-      var edges: [NeighbourGraph.Edge] = []
-      for start in stride(from: 0, to: candidates.count, by: portionOfCandidates) {
-        let portion = candidates[start..<min(candidates.count, start + portionOfCandidates)]
-        let known = edges.count
-        comparison.prefetch(portion)
-        profiles.withUnsafeBufferPointer { $0.prefetch(portion) }
-        for other in portion {
-          let cosine = comparison.product(with: other)
-          let distance = profiles[Int(other)].distance(to: time)
-          guard distance <= window, other < NeighbourGraph.capacity else { continue }
-          // Texts that are nearly the same are one report, however much later it was printed.
-          let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
-          var likeness = cosine * exp(-Float(distance / decay) * max(0, fading))
-          if !acrossLanguages, sights[Int(other)].sharesOutlet(sight) {
-            likeness *= 1 - repetitionLoss * (1 - min(1, cosine * cosine))
-          }
-          if likeness >= least { edges.append(NeighbourGraph.Edge(to: other, likeness: likeness)) }
-        }
-        // Where few of these are near, hardly one of those that promise less is.
-        if leastNear * (edges.count - known) < portion.count { break }
-      }
-      return edges
-    }
-  }
-
-  /// So many entries are compared before it is asked whether it is worth going on: that one in so many of them is near.
-  private static let portionOfCandidates = 16, leastNear = 4
-
-  /// What two texts of one outlet lose of their likeness where they have nothing in common: it seldom reports one event twice,
-  /// but often two of one kind, in its own words. Texts that are nearly the same lose nothing; they are one report, updated.
-  private static let repetitionLoss: Float = 0.3
-  /// Across languages a likeness of less than this is chance.
-  private static let leastAcross: Float = 0.15
 
   // MARK: Forgetting
 

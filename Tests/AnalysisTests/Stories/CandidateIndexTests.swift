@@ -52,4 +52,22 @@ import Testing
     }
     #expect(found == [1, 0])
   }
+
+  /// Rounded weights have squares of a little more than 1 together; a score has room for them.
+  @Test(arguments: [[171, 171, 171, 171, 171], [211, 209, 133, 88, 50]])
+  func whatSharesAllConceptsComesFirst(roots: [Int]) {
+    func document(_ roots: [Int]) -> Document {
+      let concepts = roots.enumerated().map { number, root in
+        Document.Term(number: Int32(number), weight: Float(root * root) / 65_025)
+      }
+      return Document(words: [], grams: [], concepts: concepts)
+    }
+    var index = CandidateIndex()
+    index.insert(concepts: document(roots).concepts, slot: 0)
+    index.insert(concepts: document(Array(roots.dropLast())).concepts, slot: 1)
+    let found = index.candidates(
+      for: document(roots), count: 48, slots: 2, acrossLanguages: true, reach: .latest, prefetch: { _ in },
+      fading: { _ in 65_536 })
+    #expect(found == [0, 1])
+  }
 }

@@ -123,4 +123,30 @@ import Testing
     #expect(Set(since.terms).isDisjoint(with: again.terms))
     #expect(Set(since.terms).contains { counts.terms.contains($0) })
   }
+
+  /// What an item is compared by is what others find of it later.
+  @Test(arguments: [
+    "Orvine dam cracks, thousands told to leave", "奥文湖大坝出现裂缝", "", "Orvine Orvine Orvine 1924",
+  ])
+  func aDocumentIsKeptAsItIs(title: String) {
+    var table = TermTable()
+    let counts = table.register(Self.words(title), language: 0, code: "en")
+    let document = table.document(counts, language: 0)
+    var pool = DocumentPool()
+    pool.append(document)
+    for (terms, kept) in [
+      (document.words, pool[0].words), (document.grams, pool[0].grams), (document.concepts, pool[0].concepts),
+    ] {
+      #expect(terms.map(\.number) == kept.map(\.number))
+      #expect(terms.map(\.weight) == kept.map(\.weight))
+    }
+  }
+
+  @Test func aRoundedWeightIsNotRoundedFurther() {
+    for number in 0...2_000 {
+      let weight = DocumentPool.rounded(Float(number) / 1_900)
+      #expect((0...1).contains(weight))
+      #expect(DocumentPool.rounded(weight) == weight)
+    }
+  }
 }
