@@ -34,4 +34,21 @@ struct Echometer: AsyncParsableCommand {
         name: "File",
         subcommands: [ClusterCommand.self, EchoesCommand.self, EvaluateCommand.self, ParseCommand.self]),
     ])
+
+  /// Refuses a first word that is no command by its name: the parser would complain about what follows it.
+  ///
+  /// - Throws: `ValidationError`, with the command of nearly this name, if there is one.
+  static func checkName(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-") else { return }
+    // A key path to the name crashes the compiler (6.3.1).
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let differences = names.map { (count: word.difference(from: $0).count, name: $0) }
+    let nearest = differences.min { ($0.count, $0.name) < ($1.count, $1.name) }
+    let proposal = nearest.flatMap { $0.count <= mostDifferences ? " Did you mean '\($0.name)'?" : nil }
+    throw ValidationError("'\(Console.printable(word))' is no command.\(proposal ?? "")")
+  }
+
+  /// Letters to add and to remove: two letters that are in each other's places are one of each.
+  private static let mostDifferences = 2
 }

@@ -5,6 +5,7 @@ import ArgumentParser
 enum Main {
   static func main() async {
     do {
+      try Echometer.checkName(CommandLine.arguments.dropFirst().first)
       var command = try Echometer.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

@@ -18,6 +18,23 @@ struct BadInputTests {
     }
   }
 
+  @Test(
+    "A word that is no command is named, with the one that was meant",
+    arguments: [
+      (["reprot", "--data", "x"], "Did you mean 'report'?"), (["storys"], "Did you mean 'story'?"),
+      (["\u{1b}[2Jweather", "--data", "x"], nil),
+    ])
+  func unknownCommand(command: [String], proposal: String?) throws {
+    try withProgram { program in
+      let run = try program.run(command)
+      #expect(run.status == 64)
+      #expect(run.error.contains("' is no command.") && !run.error.contains("\u{1b}"))
+      #expect(run.error.contains(command[0].replacing("\u{1b}", with: "")))
+      #expect(run.error.contains("Did you mean") == (proposal != nil))
+      #expect(run.error.contains(proposal ?? "echometer --help"))
+    }
+  }
+
   @Test("A missing feed list is named, with what to do")
   func missingList() throws {
     try withProgram { program in

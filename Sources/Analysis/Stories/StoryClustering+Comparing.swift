@@ -28,8 +28,8 @@ extension StoryClustering {
     graph.connect(slot, edges(acrossLanguages: false), bridges: bridges)
   }
 
-  /// The entries near a document: those of its own language, or those of others. With a reach that asks whether to go on not all
-  /// that are near are found where the most promising are not.
+  /// The entries near a document: those of its own language, or those of others. Where the reach has portions, one that is near is
+  /// missed if those that promise more are not.
   private mutating func edges(
     of document: Document, slot: Int32, count: Int, reach: CandidateIndex.Reach, acrossLanguages: Bool
   ) -> [NeighbourGraph.Edge] {
