@@ -224,11 +224,18 @@ struct DocumentPool: Sendable {
     }
   }
 
-  /// Adds the numbers of the words of an entry.
-  func appendWords(of slot: Int32, to words: inout [Int32]) {
-    let place = places[Int(slot)]
-    for low in place.own.start..<(place.own.start + Int(place.wordCount)) {
-      words.append(Self.number(storage[low], storage[low + place.own.count]))
+  /// The numbers of the words of some entries, so many together: entry by entry, the heaviest first.
+  func words(of slots: some Sequence<Int32>, count: Int) -> [Int32] {
+    Array(unsafeUninitializedCapacity: count) { words, filled in
+      storage.withUnsafeBufferPointer { storage in
+        for slot in slots {
+          let block = places[Int(slot)].own
+          for low in block.start..<(block.start + wordCount(of: slot)) {
+            words.initializeElement(at: filled, to: Self.number(storage[low], storage[low + block.count]))
+            filled += 1
+          }
+        }
+      }
     }
   }
 

@@ -95,12 +95,15 @@ struct OutletHabits: Sendable {
     private static func firstBorders(in title: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
       var found: [Range<Int>] = []
       var position = 1
-      while position < min(title.count, beginningReach), found.count < beginningCount {
-        let rest = title[position...]
+      let (end, beginsMark) = (min(title.count, beginningReach), beginsMark)
+      while position < end, found.count < beginningCount {
         // Most bytes begin no mark.
-        let mark =
-          beginsMark[Int(title[position])]
-          ? beginningMarks.first { $0.count < rest.count && rest.starts(with: $0) } : nil
+        guard beginsMark[Int(title[position])] else {
+          position += 1
+          continue
+        }
+        let rest = title[position...]
+        let mark = beginningMarks.first { $0.count < rest.count && rest.starts(with: $0) }
         if let mark { found.append(position..<(position + mark.count)) }
         position += mark?.count ?? 1
       }

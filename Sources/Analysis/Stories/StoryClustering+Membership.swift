@@ -270,29 +270,35 @@ extension StoryClustering {
     var wording = Wording()
     wording.texts.reserveCapacity(nodes.reduce(0) { $0 + $1.sample.count })
     wording.ends.reserveCapacity(nodes.count)
+    var count = 0
     for node in nodes {
       for slot in node.sample {
-        let start = wording.words.count
-        documents.appendWords(of: slot, to: &wording.words)
+        let start = count
+        count += documents.wordCount(of: slot)
         wording.texts.append(
           Text(
-            language: Int(sights[Int(slot)].language), words: start..<wording.words.count,
+            language: Int(sights[Int(slot)].language), words: start..<count,
             weight: size(of: slot) * node.sampleWeight))
       }
       wording.ends.append(wording.texts.count)
     }
+    wording.words = documents.words(of: nodes.lazy.flatMap(\.sample), count: count)
     return wording
   }
 
   private mutating func add(_ texts: ArraySlice<Text>, of wording: Wording, times factor: Float) {
-    for text in texts {
-      for word in wording.words(of: text) { wordCounts[Int(word)] += factor * text.weight }
+    wordCounts.withUnsafeMutableBufferPointer { counts in
+      for text in texts {
+        for word in wording.words(of: text) { counts[Int(word)] += factor * text.weight }
+      }
     }
   }
 
   private mutating func clear(_ texts: ArraySlice<Text>, of wording: Wording) {
-    for text in texts {
-      for word in wording.words(of: text) { wordCounts[Int(word)] = 0 }
+    wordCounts.withUnsafeMutableBufferPointer { counts in
+      for text in texts {
+        for word in wording.words(of: text) { counts[Int(word)] = 0 }
+      }
     }
   }
 

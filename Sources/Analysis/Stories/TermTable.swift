@@ -194,8 +194,10 @@ struct TermTable: Sendable {
   mutating func count(_ counts: Counts, language: Int, weight: Float, familiar: [Int32]) {
     countedSinceAging += 1
     itemCounts[language] += weight
-    for term in counts.terms { uses[Int(term)].frequency += 1 }
-    for term in familiar { uses[Int(term)].frequency -= 1 - weight }
+    uses.withUnsafeMutableBufferPointer { uses in
+      for term in counts.terms { uses[Int(term)].frequency += 1 }
+      for term in familiar { uses[Int(term)].frequency -= 1 - weight }
+    }
   }
 
   /// Whether it is time to ``age(isUsed:)``.

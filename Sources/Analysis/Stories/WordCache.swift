@@ -40,7 +40,9 @@ struct WordCache: Sendable {
     /// Appends the numbers of the n-grams to others.
     @inline(__always)
     func appendGrams(to numbers: inout [Int32]) {
-      for position in 0..<Int(gramCount) { numbers.append(gramNumbers[position]) }
+      gramNumbers.span.extracting(first: Int(gramCount)).withUnsafeBufferPointer {
+        numbers.append(contentsOf: $0)
+      }
     }
   }
 
