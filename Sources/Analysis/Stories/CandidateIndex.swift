@@ -21,7 +21,7 @@ struct CandidateIndex: Sendable {
     fileprivate let ofTerm: Int
     /// How many for all words together, and for all concepts.
     fileprivate let ofWords: Int, ofConcepts: Int
-    /// How many of the entries that it finds by words are compared before it is asked whether to go on; `nil` for all.
+    /// How many of the entries that it finds by words are compared before it is asked whether one was near; `nil` for all.
     let portion: Int?
 
     /// For an item that has just come: what is near it came lately.

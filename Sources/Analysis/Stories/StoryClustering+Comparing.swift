@@ -73,8 +73,8 @@ extension StoryClustering {
           }
           if likeness >= least { edges.append(NeighbourGraph.Edge(to: other, likeness: likeness)) }
         }
-        // Where few of these are near, hardly one of those that promise less is.
-        if Float(edges.count - known) < Self.leastShareOfNear * Float(portion.count) { break }
+        // Where none of these is near, hardly one of those that promise less is.
+        if edges.count == known { break }
       }
       return edges
     }
@@ -83,8 +83,6 @@ extension StoryClustering {
   /// What two texts of one outlet lose of their likeness where they have nothing in common: it seldom reports one event twice,
   /// but often two of one kind, in its own words. Texts that are nearly the same lose nothing; they are one report, updated.
   private static let repetitionLoss: Float = 0.3
-  /// The search goes on where at least this part of what it has compared last was near.
-  private static let leastShareOfNear: Float = 0.25
   /// Across languages a likeness of less than this is chance.
   private static let leastAcross: Float = 0.15
 
