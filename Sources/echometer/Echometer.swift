@@ -43,7 +43,9 @@ struct Echometer: AsyncParsableCommand {
     // A key path to the name crashes the compiler (6.3.1).
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return }
-    let differences = names.map { (count: word.difference(from: $0).count, name: $0) }
+    // Only names of nearly its length can be meant, and comparing a long word takes memory by the square of its length.
+    let alike = names.filter { abs($0.count - word.count) <= mostDifferences }
+    let differences = alike.map { (count: word.difference(from: $0).count, name: $0) }
     let nearest = differences.min { ($0.count, $0.name) < ($1.count, $1.name) }
     let proposal = nearest.flatMap { $0.count <= mostDifferences ? " Did you mean '\($0.name)'?" : nil }
     throw ValidationError("'\(Console.printable(word))' is no command.\(proposal ?? "")")

@@ -22,7 +22,7 @@ struct BadInputTests {
     "A word that is no command is named, with the one that was meant",
     arguments: [
       (["reprot", "--data", "x"], "Did you mean 'report'?"), (["storys"], "Did you mean 'story'?"),
-      (["\u{1b}[2Jweather", "--data", "x"], nil),
+      (["\u{1b}[2Jweather", "--data", "x"], nil), ([String(repeating: "report", count: 20_000)], nil),
     ])
   func unknownCommand(command: [String], proposal: String?) throws {
     try withProgram { program in
