@@ -167,14 +167,16 @@ struct DocumentPool: Sendable {
   }
 
   /// The terms of a document that one of some entries has, too.
-  func shared(_ document: Document, with slots: [Int32]) -> [Int32] {
+  func shared(_ document: Document, with slots: ArraySlice<Int32>) -> [Int32] {
     guard !slots.isEmpty else { return [] }
     return storage.withUnsafeBufferPointer { storage in
       Query.with(document.words + document.grams + document.concepts) { query in
         var shared: [Int32] = []
         for slot in slots {
           for block in [places[Int(slot)].own, places[Int(slot)].concepts] {
-            for low in block.start..<(block.start + block.count) where query.mayHave(storage[low]) {
+            let lows = storage[block.start..<(block.start + block.count)]
+            for place in query.hits(in: UnsafeBufferPointer(rebasing: lows)) {
+              let low = block.start + Int(place)
               let number = Self.number(storage[low], storage[low + block.count])
               if query.take(number) { shared.append(number) }
             }

@@ -24,8 +24,8 @@ extension StoryClustering {
       for first in nodes.indices {
         shared.cells.withUnsafeBufferPointer { cells in
           columns.cells.withUnsafeBufferPointer { columnCells in
-            for cell in UnsafeBufferPointer(rebasing: cells[shared.range(first)]) {
-              let range = columns.range(Int(cell.column))
+            for cell in UnsafeBufferPointer(rebasing: cells[shared.ranges[first]]) {
+              let range = columns.ranges[Int(cell.column)]
               var position = range.upperBound - 1
               while position >= range.lowerBound, columnCells[position].column > first {
                 let other = columnCells[position]
@@ -36,11 +36,11 @@ extension StoryClustering {
             }
           }
         }
-        for cell in direct.cells[direct.range(first)] where cell.column > first {
+        for cell in direct.cells[direct.ranges[first]] where cell.column > first {
           if sums[Int(cell.column)].isUntouched { touched.append(cell.column) }
           sums[Int(cell.column)].outgoing += cell.value
         }
-        for cell in incoming.cells[incoming.range(first)] where cell.column > first {
+        for cell in incoming.cells[incoming.ranges[first]] where cell.column > first {
           if sums[Int(cell.column)].isUntouched { touched.append(cell.column) }
           sums[Int(cell.column)].incoming += cell.value
         }
@@ -118,8 +118,7 @@ extension StoryClustering {
     }
 
     var cells: [Cell] = []
-    /// Where each row ends.
-    var ends: [Int] = []
+    var ranges = RowRanges()
     var columnCount = 0
 
     /// Adds to the cell of an entry in the row that starts at a cell.
@@ -145,20 +144,15 @@ extension StoryClustering {
       cells.append(Cell(column: marks[Int(slot)].column, value: value))
     }
 
-    func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
-
     /// Within each row of the result the columns are in order.
     func transposed() -> Rows {
-      var result = Rows(columnCount: ends.count)
-      var next = [Int](repeating: 0, count: columnCount + 1)
-      for cell in cells { next[Int(cell.column) + 1] += 1 }
-      for column in 0..<columnCount { next[column + 1] += next[column] }
-      result.ends = Array(next.dropFirst())
-      result.cells = Array(repeating: Cell(column: 0, value: 0), count: cells.count)
-      for row in ends.indices {
-        for cell in cells[range(row)] {
-          result.cells[next[Int(cell.column)]] = Cell(column: Int32(row), value: cell.value)
-          next[Int(cell.column)] += 1
+      var result = Rows(
+        cells: [Cell](repeating: Cell(column: 0, value: 0), count: cells.count),
+        ranges: RowRanges(for: cells.lazy.map(\.column), count: columnCount), columnCount: ranges.count)
+      for row in 0..<ranges.count {
+        for cell in cells[ranges[row]] {
+          let place = result.ranges.place(in: Int(cell.column))
+          result.cells[place] = Cell(column: Int32(row), value: cell.value)
         }
       }
       return result
@@ -206,8 +200,8 @@ extension StoryClustering {
                   }
                 }
               }
-              shared.ends.append(shared.cells.count)
-              direct.ends.append(direct.cells.count)
+              shared.ranges.append(end: shared.cells.count)
+              direct.ranges.append(end: direct.cells.count)
             }
           }
         }

@@ -27,32 +27,26 @@ extension StoryClustering {
   private struct Wording {
     var words: [Int32] = []
     var texts: [Text] = []
-    /// Where the texts of each node end.
-    var ends: [Int] = []
+    /// Where the texts of each node are.
+    var nodes = RowRanges()
 
-    func texts(of node: Int) -> ArraySlice<Text> { texts[(node == 0 ? 0 : ends[node - 1])..<ends[node]] }
+    func texts(of node: Int) -> ArraySlice<Text> { texts[nodes[node]] }
     func words(of text: Text) -> ArraySlice<Int32> { words[text.words] }
   }
 
   /// The nodes of groups, each of which is called by the number of its first one.
   private struct NodesByGroup {
     private var nodes: [Int]
-    /// Where those of each group end.
-    private var ends: [Int]
+    private var groups: RowRanges
 
     init(_ groups: [Int32]) {
       nodes = [Int](repeating: 0, count: groups.count)
-      ends = [Int](repeating: 0, count: groups.count + 1)
-      for group in groups { ends[Int(group) + 1] += 1 }
-      for group in groups.indices { ends[group + 1] += ends[group] }
-      for (node, group) in groups.enumerated() {
-        nodes[ends[Int(group)]] = node
-        ends[Int(group)] += 1
-      }
+      self.groups = RowRanges(for: groups, count: groups.count)
+      for (node, group) in groups.enumerated() { nodes[self.groups.place(in: Int(group))] = node }
     }
 
     /// In their order; none where no group is called so.
-    subscript(group: Int) -> ArraySlice<Int> { nodes[(group == 0 ? 0 : ends[group - 1])..<ends[group]] }
+    subscript(group: Int) -> ArraySlice<Int> { nodes[groups[group]] }
   }
 
   /// The groups that are left when those of the linkage have been asked by their words: who does not belong is set apart, and who is
@@ -107,8 +101,15 @@ extension StoryClustering {
   private mutating func strangers(
     among group: ArraySlice<Int>, _ nodes: [Node], _ wording: Wording, leastEvidence: Float
   ) -> [Bool] {
-    for node in group { add(wording.texts(of: node), of: wording, times: 1) }
-    defer { for node in group { clear(wording.texts(of: node), of: wording) } }
+    counting(group, of: wording) { clustering in
+      clustering.countedStrangers(among: group, nodes, wording, leastEvidence: leastEvidence)
+    }
+  }
+
+  /// The same while the words of the group are counted.
+  private mutating func countedStrangers(
+    among group: ArraySlice<Int>, _ nodes: [Node], _ wording: Wording, leastEvidence: Float
+  ) -> [Bool] {
     var groupSize = group.reduce(0) { $0 + nodes[$1].size }
     var result = [Bool](repeating: false, count: group.count)
     for _ in 0..<Self.mostRounds {
@@ -248,14 +249,14 @@ extension StoryClustering {
     var result: [NearPair] = []
     pairs.forEachRun(of: \.pair.large) { run in
       let large = Int(run[run.startIndex].pair.large)
-      for node in nodes[large] { add(wording.texts(of: node), of: wording, times: 1) }
-      defer { for node in nodes[large] { clear(wording.texts(of: node), of: wording) } }
-      result += run.filter { near in
-        nodes[Int(near.pair.small)].contains { node in
-          wording.texts(of: node).contains { text in
-            let evidence = evidence(
-              of: wording.words(of: text), in: text.language, amongOthers: sizes[large])
-            return evidence.logOdds >= leastEvidence * text.chance
+      result += counting(nodes[large], of: wording) { clustering in
+        run.filter { near in
+          nodes[Int(near.pair.small)].contains { node in
+            wording.texts(of: node).contains { text in
+              let evidence = clustering.evidence(
+                of: wording.words(of: text), in: text.language, amongOthers: sizes[large])
+              return evidence.logOdds >= leastEvidence * text.chance
+            }
           }
         }
       }
@@ -269,7 +270,7 @@ extension StoryClustering {
   private func wording(of nodes: [Node]) -> Wording {
     var wording = Wording()
     wording.texts.reserveCapacity(nodes.reduce(0) { $0 + $1.sample.count })
-    wording.ends.reserveCapacity(nodes.count)
+    wording.nodes.reserveCapacity(nodes.count)
     var count = 0
     for node in nodes {
       for slot in node.sample {
@@ -280,10 +281,19 @@ extension StoryClustering {
             language: Int(sights[Int(slot)].language), words: start..<count,
             weight: size(of: slot) * node.sampleWeight))
       }
-      wording.ends.append(wording.texts.count)
+      wording.nodes.append(end: wording.texts.count)
     }
     wording.words = documents.words(of: nodes.lazy.flatMap(\.sample), count: count)
     return wording
+  }
+
+  /// Calls `body` while the words of some nodes are counted.
+  private mutating func counting<Result>(
+    _ nodes: ArraySlice<Int>, of wording: Wording, _ body: (inout StoryClustering) -> Result
+  ) -> Result {
+    for node in nodes { add(wording.texts(of: node), of: wording, times: 1) }
+    defer { for node in nodes { clear(wording.texts(of: node), of: wording) } }
+    return body(&self)
   }
 
   private mutating func add(_ texts: ArraySlice<Text>, of wording: Wording, times factor: Float) {

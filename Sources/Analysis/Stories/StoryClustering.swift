@@ -344,11 +344,13 @@ public struct StoryClustering: Sendable {
     let near = graph.neighbours(of: slot, from: Self.sameReport)
     count(
       arrival, knownReports: near.reduce(0) { $0 + size(of: $1) },
-      familiar: documents.shared(document, with: near))
+      familiar: documents.shared(document, with: near.prefix(Self.mostAsked)))
   }
 
   /// From this likeness on two texts are taken to be of one story when their words are counted.
   private static let sameReport: Float = 0.25
+  /// So many of them are asked what they have said: more hardly add a word.
+  private static let mostAsked = 16
 
   /// Takes up the document of the next entry, to be found by others.
   private mutating func take(_ document: Document, as slot: Int32) {
