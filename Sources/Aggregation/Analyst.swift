@@ -82,6 +82,16 @@ public struct Analyst: Sendable {
     return StoryReader(input, settings: analysisSettings)
   }
 
+  /// The stories of a window alone, the most echoed first, as they were known at `now`.
+  ///
+  /// - Parameters:
+  ///   - window: The time it is about.
+  ///   - now: Items first seen later do not count.
+  public func stories(in window: Window, now: Date) async throws -> [StoryFinding] {
+    let input = try await input(in: window, now: now, readsPast: false)
+    return StoryReader(input, settings: analysisSettings).stories()
+  }
+
   /// The topics of the 28 days before `until`, as they were known at `now`.
   public func topics(until: Date, now: Date) async throws -> [TopicFinding] {
     let finder = TopicFinder(
@@ -100,7 +110,7 @@ public struct Analyst: Sendable {
     let (current, first, last) = try await span(of: id, now: now)
     // A day up to the story's last item, or its whole life when that is longer.
     let window = Window(since: min(first, last - 86_400), until: last + 1)
-    let input = try await input(in: window, now: now)
+    let input = try await input(in: window, now: now, readsPast: false)
     guard let story = Analysis.story(current, for: input, settings: analysisSettings)
     else {
       throw AggregationError.unknownStory(id.rawValue)
@@ -263,32 +273,37 @@ public struct Analyst: Sendable {
   }
 
   /// All that the analysis of a window reads.
-  private func input(in window: Window, now: Date) async throws -> AnalysisInput {
+  ///
+  /// - Parameter readsPast: Whether the 28 days before its end are read as well; nothing of a single story needs them.
+  private func input(in window: Window, now: Date, readsPast: Bool = true) async throws -> AnalysisInput {
     let items = try await store.storedItems(
       ofStoriesActiveSince: window.since, until: window.until, seenBy: now)
-    return try await input(in: window, items: items, now: now)
+    return try await input(in: window, items: items, now: now, readsPast: readsPast)
   }
 
-  private func input(in window: Window, items: [AssignedItem], now: Date) async throws -> AnalysisInput {
+  private func input(
+    in window: Window, items: [AssignedItem], now: Date, readsPast: Bool = true
+  ) async throws -> AnalysisInput {
     // As the list was then, as far as the store knows: what was added later is left out.
     let feeds = try await store.feeds().filter { $0.added <= now }
     let known = Set(feeds.map(\.feed.outlet))
-    let outletOfFeed = Dictionary(uniqueKeysWithValues: feeds.map { ($0.feed.id, $0.feed.outlet) })
+    var input = AnalysisInput(
+      window: window, now: now, outlets: try await outlets().filter { known.contains($0.id) },
+      feeds: feeds.filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
+      items: items.map(AnalysisInput.StoredItem.init), history: [], itemCounts: [:], version: version,
+      observedSince: try await store.observedSince(), ownersAsOf: owners.asOf)
+    guard readsPast else { return input }
     // The window itself, then what it is compared with.
     let counts = try await store.itemCounts(
       since: window.until - Self.historyLength, until: window.until,
       periodsOf: max(Self.shortestPeriod, window.until.timeIntervalSince(window.since)), seenBy: now)
-    var ofOutlets: [Outlet.ID: Int] = [:]
+    let outletOfFeed = Dictionary(uniqueKeysWithValues: feeds.map { ($0.feed.id, $0.feed.outlet) })
     for (feed, count) in counts.joined() {
-      if let outlet = outletOfFeed[feed] { ofOutlets[outlet, default: 0] += count }
+      if let outlet = outletOfFeed[feed] { input.itemCounts[outlet, default: 0] += count }
     }
-    return AnalysisInput(
-      window: window, now: now, outlets: try await outlets().filter { known.contains($0.id) },
-      feeds: feeds.filter(\.isListed).map { .init(feed: $0.feed, state: $0.state) },
-      items: items.map(AnalysisInput.StoredItem.init),
-      history: try await appearances(until: window.until, now: now), itemCounts: ofOutlets,
-      earlierItemCounts: Array(counts.dropFirst()), version: version,
-      observedSince: try await store.observedSince(), ownersAsOf: owners.asOf)
+    input.earlierItemCounts = Array(counts.dropFirst())
+    input.history = try await appearances(until: window.until, now: now)
+    return input
   }
 
   /// The appearances of the 28 days before `until`.

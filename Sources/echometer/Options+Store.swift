@@ -72,6 +72,11 @@ extension Options {
     try await analyst().findings(in: try self.window(window), now: moment, ranksGaps: false)
   }
 
+  /// The stories of a window, the most echoed first.
+  func stories(in window: WindowOptions) async throws -> [StoryFinding] {
+    try await analyst().stories(in: try self.window(window), now: moment)
+  }
+
   /// What is found in a window, its gaps about to be shown.
   ///
   /// A list that is of the present is kept, to be judged in a week.

@@ -25,7 +25,7 @@ struct StoriesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let stories = Array(try await options.findings(in: window).stories.prefix(limit))
+    let stories = Array(try await options.stories(in: window).prefix(limit))
     if try format.print(FeedDocument(echoes: stories, now: options.moment)) { return }
     try Console.output.print(stories, asJSON: format.isJSON) { StoryListing($0, timeZone: .current) }
   }
