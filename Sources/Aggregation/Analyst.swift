@@ -53,32 +53,18 @@ public struct Analyst: Sendable {
     return try await assigner.run()
   }
 
-  /// What is found in a window, as it was known at `now`.
+  /// What tells of the single stories of a window, and what a report's findings are made from.
   ///
   /// - Parameters:
   ///   - window: The time it is about.
   ///   - now: Items first seen later do not count.
-  ///   - ranksGaps: Whether the gaps are to be shown: their ranking is learnt from the past, and they are looked for at a
-  ///     finer grain than stories.
-  public func findings(in window: Window, now: Date, ranksGaps: Bool = true) async throws -> Findings {
-    Analysis.findings(from: try await reader(in: window, now: now, ranksGaps: ranksGaps))
-  }
-
-  /// What ``findings(in:now:ranksGaps:)`` are made from; it tells of the single stories of the window, too.
-  ///
-  /// - Parameters:
-  ///   - window: The time it is about.
-  ///   - now: Items first seen later do not count.
-  ///   - ranksGaps: Whether the gaps are to be shown.
-  public func reader(in window: Window, now: Date, ranksGaps: Bool = true) async throws -> StoryReader {
+  public func reader(in window: Window, now: Date) async throws -> StoryReader {
     var input = try await input(in: window, now: now)
-    if ranksGaps {
-      input.pickUps = try await pickUps(now: now)
-      input.parts = try await parts(of: window, now: now)
-      let ended = AnalysisInput.endedStories(in: input.history, end: window.until, outlets: input.outlets)
-      input.endedItems = try await store.firstItems(of: ended, limit: Self.itemsOfEndedStory, seenBy: now)
-        .map(AnalysisInput.StoredItem.init)
-    }
+    input.pickUps = try await pickUps(now: now)
+    input.parts = try await parts(of: window, now: now)
+    let ended = AnalysisInput.endedStories(in: input.history, end: window.until, outlets: input.outlets)
+    input.endedItems = try await store.firstItems(of: ended, limit: Self.itemsOfEndedStory, seenBy: now)
+      .map(AnalysisInput.StoredItem.init)
     return StoryReader(input, settings: analysisSettings)
   }
 
@@ -90,6 +76,15 @@ public struct Analyst: Sendable {
   public func stories(in window: Window, now: Date) async throws -> [StoryFinding] {
     let input = try await input(in: window, now: now, readsPast: false)
     return StoryReader(input, settings: analysisSettings).stories()
+  }
+
+  /// The outlets over the 28 days before the end of a window, and what they copied in it; as they were known at `now`.
+  ///
+  /// - Parameters:
+  ///   - window: The time whose items are compared with each other.
+  ///   - now: Items first seen later do not count.
+  public func outletFindings(in window: Window, now: Date) async throws -> [OutletFinding] {
+    Analysis.outlets(for: try await input(in: window, now: now), settings: analysisSettings)
   }
 
   /// The topics of the 28 days before `until`, as they were known at `now`.

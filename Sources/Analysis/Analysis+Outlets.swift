@@ -35,6 +35,25 @@ extension Analysis {
     ).leads(settings)
   }
 
+  /// All outlets, in order of name.
+  ///
+  /// - Parameters:
+  ///   - input: The items of the window whose copied shares count, and the history of all outlets.
+  ///   - settings: The analyst's choices.
+  public static func outlets(
+    for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
+  ) -> [OutletFinding] {
+    let reader = StoryReader(input, settings: settings)
+    return OutletCounter(reader, stories: reader.stories(), network: network(of: reader)).findings()
+  }
+
+  /// The outlets over 28 days.
+  private static func network(of reader: StoryReader) -> OutletNetwork {
+    OutletNetwork(
+      history: recentHistory(reader.input, settings: reader.settings), outlets: reader.input.outlets,
+      resolution: reader.items.resolution)
+  }
+
   /// One outlet among the others.
   ///
   /// - Parameters:
@@ -46,16 +65,12 @@ extension Analysis {
     of outlet: Outlet.ID, for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
   ) -> OutletProfile? {
     let reader = StoryReader(input, settings: settings)
-    let (items, stories) = (reader.items, reader.stories())
-    let network = OutletNetwork(
-      history: recentHistory(input, settings: settings), outlets: input.outlets, resolution: items.resolution)
-    let counter = OutletCounter(
-      network: network, itemCounts: input.itemCounts,
-      copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
+    let (stories, network) = (reader.stories(), network(of: reader))
+    let counter = OutletCounter(reader, stories: stories, network: network)
     guard let finding = counter.finding(of: outlet) else { return nil }
     let overlaps = network.overlaps(settings)
     let leads = network.leads(settings, overlaps: overlaps)
-    let exclusives = network.exclusiveStories(of: outlet, now: items.end)
+    let exclusives = network.exclusiveStories(of: outlet, now: reader.items.end)
     return OutletProfile(
       outlet: finding, ranks: network.ranks(of: outlet), delay: network.delay(of: outlet),
       quietHours: network.quietHours(of: outlet),

@@ -40,14 +40,11 @@ public enum Analysis {
       communities: leads.communities,
       dropped: DroppedStories(items: items, spread: spread, outlets: outlets).find(input.endedItems),
       outlets: outlets, settings: settings)
-    let counted = OutletCounter(
-      network: network, itemCounts: input.itemCounts,
-      copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: items.end)
     return Findings(
       window: input.window, day: day, beats: beats, standings: standings(input), stories: stories,
       gaps: gaps.gaps(),
       angles: angles(of: stories, items: items, outlets: outlets, spread: spread),
-      outlets: counted.findings(),
+      outlets: OutletCounter(reader, stories: stories, network: network).findings(),
       follows: leads.follows, communities: leads.communities,
       feeds: feedFindings(input),
       week: input.window.isWeek

@@ -67,14 +67,14 @@ extension Options {
     return FeedCheckup.all(of: list, stored: stored, now: moment)
   }
 
-  /// What is found in a window, without the ranking of gaps.
-  func findings(in window: WindowOptions) async throws -> Findings {
-    try await analyst().findings(in: try self.window(window), now: moment, ranksGaps: false)
-  }
-
   /// The stories of a window, the most echoed first.
   func stories(in window: WindowOptions) async throws -> [StoryFinding] {
     try await analyst().stories(in: try self.window(window), now: moment)
+  }
+
+  /// The outlets over the 28 days before the end of a window, in order of name.
+  func outlets(in window: WindowOptions) async throws -> [OutletFinding] {
+    try await analyst().outletFindings(in: try self.window(window), now: moment)
   }
 
   /// What is found in a window, its gaps about to be shown.

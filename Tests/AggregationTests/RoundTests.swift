@@ -145,7 +145,7 @@ struct RoundTests {
     let analyst = Analyst(store: store, version: "1")
     #expect(try await analyst.assignStories(seenBy: Self.start) == 2)
     let window = Window(since: Self.start - 86_400, until: Self.start + 86_400)
-    let before = try await analyst.findings(in: window, now: Self.start).stories
+    let before = try await analyst.stories(in: window, now: Self.start)
     let fire = try #require(before.first { $0.title == title })
     #expect(before.count == 2)
     #expect(fire.outlets == 1)
@@ -155,7 +155,7 @@ struct RoundTests {
     #expect(try await analyst.assignStories(seenBy: Self.start + 3600) == 0)
     #expect(try await analyst.story(fire.id, now: Self.start + 3600).outlets == 2)
     #expect(try await analyst.story(fire.id, now: Self.start).outlets == 1)
-    #expect(try await analyst.findings(in: window, now: Self.start).stories == before)
+    #expect(try await analyst.stories(in: window, now: Self.start) == before)
     await #expect(throws: AggregationError.unknownStory("nosuchstory")) {
       try await analyst.story(Story.ID(rawValue: "nosuchstory"), now: Self.start)
     }

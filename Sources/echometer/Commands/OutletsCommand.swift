@@ -44,7 +44,7 @@ struct OutletsCommand: AsyncParsableCommand {
         Console.output.print(RedundancyListing(feeds))
       }
     } else {
-      try Console.output.print(try await options.findings(in: window).outlets, asJSON: format.isJSON) {
+      try Console.output.print(try await options.outlets(in: window), asJSON: format.isJSON) {
         OutletListing($0)
       }
     }
