@@ -259,6 +259,18 @@ import Testing
     }
   }
 
+  @Test func aListByItselfIsThatOfTheFindings() throws {
+    let day = NewsDay.workedExample
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    #expect(try encoder.encode(Analysis.outlets(for: day.input)) == encoder.encode(day.findings.outlets))
+    // Nothing of a story is told by what was before.
+    var input = day.input
+    input.history = []
+    input.itemCounts = [:]
+    #expect(try encoder.encode(StoryReader(input).stories()) == encoder.encode(day.findings.stories))
+  }
+
   @Test func theFingerprintIsOfTheNewsNotOfTheStore() {
     let day = NewsDay.workedExample
     let fingerprint = day.findings.methods.fingerprint
