@@ -26,7 +26,7 @@ extension Analyst {
   ///   - reader: Of the window.
   ///   - questions: The user's questions by name.
   ///   - now: What was first seen, listed or starred later does not count.
-  public func reportFindings(
+  func reportFindings(
     from reader: StoryReader, questions: [String: String] = [:], now: Date
   ) async throws -> Findings {
     var findings = Analysis.findings(from: reader)

@@ -53,12 +53,12 @@ public struct Analyst: Sendable {
     return try await assigner.run()
   }
 
-  /// What tells of the single stories of a window, and what a report's findings are made from.
+  /// What tells of the single stories of a window, and what a report's findings are made from; as it was known at `now`.
   ///
   /// - Parameters:
   ///   - window: The time it is about.
   ///   - now: Items first seen later do not count.
-  public func reader(in window: Window, now: Date) async throws -> StoryReader {
+  func reader(in window: Window, now: Date) async throws -> StoryReader {
     var input = try await input(in: window, now: now)
     input.pickUps = try await pickUps(now: now)
     input.parts = try await parts(of: window, now: now)
@@ -75,10 +75,11 @@ public struct Analyst: Sendable {
   ///   - now: Items first seen later do not count.
   public func stories(in window: Window, now: Date) async throws -> [StoryFinding] {
     let input = try await input(in: window, now: now, readsPast: false)
-    return StoryReader(input, settings: analysisSettings).stories()
+    return Analysis.stories(for: input, settings: analysisSettings)
   }
 
-  /// The outlets over the 28 days before the end of a window, and what they copied in it; as they were known at `now`.
+  /// The outlets that count and have an item in the 28 days before the end of a window, and what they copied in it; as
+  /// it was known at `now`.
   ///
   /// - Parameters:
   ///   - window: The time whose items are compared with each other.
@@ -130,7 +131,8 @@ public struct Analyst: Sendable {
 
   /// What each two outlets have in common over the 28 days before `until`.
   public func overlaps(until: Date, now: Date) async throws -> [OverlapFinding] {
-    let input = try await input(in: Window(since: until - 86_400, until: until), items: [], now: now)
+    let window = Window(since: until - 86_400, until: until)
+    let input = try await input(in: window, items: [], now: now, readsPast: true)
     return Analysis.overlaps(for: input, settings: analysisSettings)
   }
 
@@ -201,7 +203,7 @@ public struct Analyst: Sendable {
     let window = Window(since: until - Self.historyLength, until: until)
     let items = try await store.storedItems(
       ofStoriesOf: outlet.id, since: window.since, until: until, seenBy: now)
-    let input = try await input(in: window, items: items, now: now)
+    let input = try await input(in: window, items: items, now: now, readsPast: true)
     guard outlet.role != .aggregator,
       var profile = Analysis.profile(
         of: outlet.id, for: input, settings: analysisSettings)
@@ -269,7 +271,8 @@ public struct Analyst: Sendable {
 
   /// All that the analysis of a window reads.
   ///
-  /// - Parameter readsPast: Whether the 28 days before its end are read as well; nothing of a single story needs them.
+  /// - Parameter readsPast: Whether appearances and item counts of the 28 days before its end are read as well; nothing of
+  ///   a story needs them.
   private func input(in window: Window, now: Date, readsPast: Bool = true) async throws -> AnalysisInput {
     let items = try await store.storedItems(
       ofStoriesActiveSince: window.since, until: window.until, seenBy: now)
@@ -277,7 +280,7 @@ public struct Analyst: Sendable {
   }
 
   private func input(
-    in window: Window, items: [AssignedItem], now: Date, readsPast: Bool = true
+    in window: Window, items: [AssignedItem], now: Date, readsPast: Bool
   ) async throws -> AnalysisInput {
     // As the list was then, as far as the store knows: what was added later is left out.
     let feeds = try await store.feeds().filter { $0.added <= now }

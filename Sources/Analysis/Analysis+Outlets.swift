@@ -15,6 +15,17 @@ extension Analysis {
     StoryReader(input, settings: settings).story(id)
   }
 
+  /// The stories of the window, the most echoed first, then by coverage; ties by time.
+  ///
+  /// - Parameters:
+  ///   - input: The items of the window; its history is not read.
+  ///   - settings: The analyst's choices.
+  public static func stories(
+    for input: AnalysisInput, settings: AnalysisSettings = AnalysisSettings()
+  ) -> [StoryFinding] {
+    StoryReader(input, settings: settings).stories()
+  }
+
   /// Who publishes before whom, and who carries the same stories.
   ///
   /// - Parameters:
@@ -35,7 +46,7 @@ extension Analysis {
     ).leads(settings)
   }
 
-  /// All outlets, in order of name.
+  /// The outlets that count and have an item in the outlet window, in order of name.
   ///
   /// - Parameters:
   ///   - input: The items of the window whose copied shares count, and the history of all outlets.
@@ -45,13 +56,6 @@ extension Analysis {
   ) -> [OutletFinding] {
     let reader = StoryReader(input, settings: settings)
     return OutletCounter(reader, stories: reader.stories(), network: network(of: reader)).findings()
-  }
-
-  /// The outlets over 28 days.
-  private static func network(of reader: StoryReader) -> OutletNetwork {
-    OutletNetwork(
-      history: recentHistory(reader.input, settings: reader.settings), outlets: reader.input.outlets,
-      resolution: reader.items.resolution)
   }
 
   /// One outlet among the others.
@@ -92,6 +96,16 @@ extension Analysis {
       history: recentHistory(input, settings: settings), outlets: input.outlets,
       resolution: WindowItems.resolution(of: input, settings: settings).0
     ).overlaps(minimumStories: minimumOverlapStories)
+  }
+
+  /// Who carried what in the outlet window.
+  private static func network(of reader: StoryReader) -> OutletNetwork {
+    network(of: reader, history: recentHistory(reader.input, settings: reader.settings))
+  }
+
+  /// Who carried what, by a history.
+  static func network(of reader: StoryReader, history: [AnalysisInput.Appearance]) -> OutletNetwork {
+    OutletNetwork(history: history, outlets: reader.input.outlets, resolution: reader.items.resolution)
   }
 
   private static let longestList = 10

@@ -27,7 +27,7 @@ public enum Analysis {
       items: items, outlets: outlets, feeds: feeds,
       owners: owners, earlier: earlier)
     let (day, beats) = (counter.day(), counter.beats())
-    let network = OutletNetwork(history: history, outlets: input.outlets, resolution: items.resolution)
+    let network = network(of: reader, history: history)
     let leads = network.leads(settings)
     let parts = StoryPart.parts(
       of: items.stories, by: input.parts,

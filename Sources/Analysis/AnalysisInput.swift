@@ -57,7 +57,8 @@ public struct AnalysisInput: Sendable {
   public var feeds: [PolledFeed]
   /// Every item, up to the end of the window, of every story that has an item in the window.
   public var items: [StoredItem]
-  /// Appearances of the 28 days before the end of the window, the window included.
+  /// Appearances of the 28 days before the end of the window, the window included. These and the counts of items may be
+  /// empty where only stories are asked for: nothing of a story needs them.
   public var history: [Appearance]
   /// Items of each outlet in those 28 days.
   public var itemCounts: [Outlet.ID: Int]

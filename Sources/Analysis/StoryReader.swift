@@ -41,7 +41,7 @@ public struct StoryReader: Sendable {
   }
 
   /// All stories of the window, the most echoed first, then by coverage; ties by time.
-  public func stories() -> [StoryFinding] {
+  func stories() -> [StoryFinding] {
     items.stories.concurrentMap { counter.finding(for: $0.id, $0.items) }
       .sorted { left, right in
         let leftKey = (Self.echo(of: right), right.coverage, right.owners)

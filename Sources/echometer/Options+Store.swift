@@ -72,7 +72,7 @@ extension Options {
     try await analyst().stories(in: try self.window(window), now: moment)
   }
 
-  /// The outlets over the 28 days before the end of a window, in order of name.
+  /// The outlets that count and have an item in the 28 days before the end of a window, in order of name.
   func outlets(in window: WindowOptions) async throws -> [OutletFinding] {
     try await analyst().outletFindings(in: try self.window(window), now: moment)
   }

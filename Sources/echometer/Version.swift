@@ -1,4 +1,4 @@
 /// The program's version; CHANGELOG.md tells what each brought.
 enum Version {
-  static let current = "0.21.0"
+  static let current = "0.22.0"
 }

@@ -156,6 +156,12 @@ struct RoundTests {
     #expect(try await analyst.story(fire.id, now: Self.start + 3600).outlets == 2)
     #expect(try await analyst.story(fire.id, now: Self.start).outlets == 1)
     #expect(try await analyst.stories(in: window, now: Self.start) == before)
+    // By themselves they are what a report has.
+    let report = try await analyst.reportFindings(in: window, now: Self.start + 3600)
+    #expect(report.stories.map(\.outlets).sorted() == [1, 2])
+    #expect(try await analyst.stories(in: window, now: Self.start + 3600) == report.stories)
+    #expect(report.outlets.map(\.items) == [1, 2])
+    #expect(try await analyst.outletFindings(in: window, now: Self.start + 3600) == report.outlets)
     await #expect(throws: AggregationError.unknownStory("nosuchstory")) {
       try await analyst.story(Story.ID(rawValue: "nosuchstory"), now: Self.start)
     }

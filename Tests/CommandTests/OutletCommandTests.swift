@@ -29,6 +29,12 @@ struct OutletCommandTests {
     #expect(try run("outlet", "No Such Paper").status == 66)
     #expect(try run("outlet", "Front Pager").status == 66, "Aggregators count nowhere.")
 
+    let outlets = try run("outlets", "--json").output.split(separator: "\n")
+      .map { try Self.decoder.decode(OutletFinding.self, from: Data($0.utf8)) }
+    #expect(outlets.count == 30)
+    #expect(outlets == (try value(Findings.self, "report").outlets))
+    #expect(try run("outlets").output.contains("Harbour Post"))
+
     #expect(try run("leads").output.contains("published first need not be who was read"))
     #expect(try value(LeadsFinding.self, "leads", "--beat", "science").follows.isEmpty)
     #expect(try run("leads", "--beat", "gardening").status == 64)

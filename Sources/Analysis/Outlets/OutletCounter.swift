@@ -9,26 +9,6 @@ struct OutletCounter {
   let copiedShares: [(outlet: Outlet.ID, share: Double?)]
   let now: Date
 
-  /// - Parameters:
-  ///   - reader: Of the window whose copied shares count.
-  ///   - stories: All stories of it.
-  ///   - network: Of the outlets over 28 days.
-  init(_ reader: StoryReader, stories: [StoryFinding], network: OutletNetwork) {
-    self.init(
-      network: network, itemCounts: reader.input.itemCounts,
-      copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: reader.items.end)
-  }
-
-  init(
-    network: OutletNetwork, itemCounts: [Outlet.ID: Int],
-    copiedShares: [(outlet: Outlet.ID, share: Double?)], now: Date
-  ) {
-    self.network = network
-    self.itemCounts = itemCounts
-    self.copiedShares = copiedShares
-    self.now = now
-  }
-
   /// Under so many items an outlet's exclusive rate is hidden.
   private static let minimumItems = 30
 
@@ -78,5 +58,17 @@ struct OutletCounter {
       sums[outlet] = (known.sum + share, known.count + 1)
     }
     return sums.mapValues { $0.sum / Double($0.count) }
+  }
+}
+
+extension OutletCounter {
+  /// - Parameters:
+  ///   - reader: Of the window whose copied shares count.
+  ///   - stories: All stories of it.
+  ///   - network: Of the outlets over 28 days.
+  init(_ reader: StoryReader, stories: [StoryFinding], network: OutletNetwork) {
+    self.init(
+      network: network, itemCounts: reader.input.itemCounts,
+      copiedShares: stories.flatMap(\.items).map { ($0.outlet, $0.copiedShare) }, now: reader.items.end)
   }
 }

@@ -345,19 +345,13 @@ extension DocumentPool {
       return position
     }
 
-    @inline(__always)
-    func mayHave(_ low: UInt16) -> Bool { mark(of: low) != 0 }
-
-    @inline(__always)
-    private func mark(of low: UInt16) -> UInt8 { marks[Int(low) & (Self.markCount - 1)] }
-
     /// Where terms stand that it may have. Written without a branch: which of them it may have nobody can foretell.
     @inline(__always)
     func hits(in lows: UnsafeBufferPointer<UInt16>) -> Slice<UnsafeMutableBufferPointer<UInt8>> {
       var count = 0
       for place in lows.indices {
         places[count] = UInt8(truncatingIfNeeded: place)
-        count &+= Int(mark(of: lows[place]))
+        count &+= Int(marks[Int(lows[place]) & (Self.markCount - 1)])
       }
       return places[..<count]
     }

@@ -67,9 +67,9 @@ struct NeighbourGraph: Sendable {
   /// The neighbours of an entry, in no order.
   func neighbours(of slot: Int32) -> ArraySlice<Edge> { rows[Int(slot)] }
 
-  /// The neighbours of an entry that are at least so much like it.
+  /// The neighbours of an entry that are at least so much like it, the nearest first.
   func neighbours(of slot: Int32, from likeness: Float) -> [Int32] {
-    rows[Int(slot)].compactMap { $0.likeness >= likeness ? $0.to : nil }
+    rows[Int(slot)].filter { $0.likeness >= likeness }.sorted(by: Edge.isNearer).map(\.to)
   }
 
   /// How many neighbours of an entry are at least so much like it that they could be shared ones, scaling left aside.

@@ -28,25 +28,25 @@ extension StoryClustering {
     var words: [Int32] = []
     var texts: [Text] = []
     /// Where the texts of each node are.
-    var nodes = RowRanges()
+    var ranges = RowRanges()
 
-    func texts(of node: Int) -> ArraySlice<Text> { texts[nodes[node]] }
+    func texts(of node: Int) -> ArraySlice<Text> { texts[ranges[node]] }
     func words(of text: Text) -> ArraySlice<Int32> { words[text.words] }
   }
 
   /// The nodes of groups, each of which is called by the number of its first one.
   private struct NodesByGroup {
     private var nodes: [Int]
-    private var groups: RowRanges
+    private var ranges: RowRanges
 
     init(_ groups: [Int32]) {
       nodes = [Int](repeating: 0, count: groups.count)
-      self.groups = RowRanges(for: groups, count: groups.count)
-      for (node, group) in groups.enumerated() { nodes[self.groups.place(in: Int(group))] = node }
+      ranges = RowRanges(for: groups, count: groups.count)
+      for (node, group) in groups.enumerated() { nodes[ranges.place(in: Int(group))] = node }
     }
 
     /// In their order; none where no group is called so.
-    subscript(group: Int) -> ArraySlice<Int> { nodes[groups[group]] }
+    subscript(group: Int) -> ArraySlice<Int> { nodes[ranges[group]] }
   }
 
   /// The groups that are left when those of the linkage have been asked by their words: who does not belong is set apart, and who is
@@ -82,7 +82,9 @@ extension StoryClustering {
     let nodesByGroup = NodesByGroup(groups)
     var result = groups
     for group in groups.indices where nodesByGroup[group].count > 1 {
-      let areStrangers = strangers(among: nodesByGroup[group], nodes, wording, leastEvidence: leastEvidence)
+      let areStrangers = counting(nodesByGroup[group], of: wording) { clustering in
+        clustering.strangers(among: nodesByGroup[group], nodes, wording, leastEvidence: leastEvidence)
+      }
       // They all can be strangers to each other.
       let first = zip(nodesByGroup[group], areStrangers).first { !$0.1 }?.0
       for (node, isStranger) in zip(nodesByGroup[group], areStrangers) {
@@ -97,17 +99,8 @@ extension StoryClustering {
   /// A text with so much of its words in so much of the group belongs there, however common the words are.
   private static let likeShare: Float = 0.75, leastSpread: Float = 0.25
 
-  /// Which nodes of a group do not belong to it, in the order of those given.
+  /// Which nodes of a group, whose words are counted, do not belong to it; in the order of those given.
   private mutating func strangers(
-    among group: ArraySlice<Int>, _ nodes: [Node], _ wording: Wording, leastEvidence: Float
-  ) -> [Bool] {
-    counting(group, of: wording) { clustering in
-      clustering.countedStrangers(among: group, nodes, wording, leastEvidence: leastEvidence)
-    }
-  }
-
-  /// The same while the words of the group are counted.
-  private mutating func countedStrangers(
     among group: ArraySlice<Int>, _ nodes: [Node], _ wording: Wording, leastEvidence: Float
   ) -> [Bool] {
     var groupSize = group.reduce(0) { $0 + nodes[$1].size }
@@ -270,7 +263,7 @@ extension StoryClustering {
   private func wording(of nodes: [Node]) -> Wording {
     var wording = Wording()
     wording.texts.reserveCapacity(nodes.reduce(0) { $0 + $1.sample.count })
-    wording.nodes.reserveCapacity(nodes.count)
+    wording.ranges.reserveCapacity(nodes.count)
     var count = 0
     for node in nodes {
       for slot in node.sample {
@@ -281,13 +274,13 @@ extension StoryClustering {
             language: Int(sights[Int(slot)].language), words: start..<count,
             weight: size(of: slot) * node.sampleWeight))
       }
-      wording.nodes.append(end: wording.texts.count)
+      wording.ranges.append(end: wording.texts.count)
     }
     wording.words = documents.words(of: nodes.lazy.flatMap(\.sample), count: count)
     return wording
   }
 
-  /// Calls `body` while the words of some nodes are counted.
+  /// Calls `body` while the words of some nodes are counted, and forgets them after it.
   private mutating func counting<Result>(
     _ nodes: ArraySlice<Int>, of wording: Wording, _ body: (inout StoryClustering) -> Result
   ) -> Result {

@@ -339,7 +339,7 @@ public struct StoryClustering: Sendable {
       familiar: familiar ?? arrival.counts.terms)
   }
 
-  /// Counts an entry by its nearest ones: what they have said is not new.
+  /// Counts an entry by those near it: what the nearest of them have said is not new.
   private mutating func count(_ arrival: Arrival, _ document: Document, as slot: Int32) {
     let near = graph.neighbours(of: slot, from: Self.sameReport)
     count(
@@ -349,7 +349,8 @@ public struct StoryClustering: Sendable {
 
   /// From this likeness on two texts are taken to be of one story when their words are counted.
   private static let sameReport: Float = 0.25
-  /// So many of them are asked what they have said: more hardly add a word.
+  /// So many of them are asked what they have said. More hardly add a word: with all of them no labelled set comes out
+  /// better or worse, and 42 of 32,538 items of a month stand in other company.
   private static let mostAsked = 16
 
   /// Takes up the document of the next entry, to be found by others.

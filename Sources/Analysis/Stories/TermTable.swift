@@ -190,7 +190,8 @@ struct TermTable: Sendable {
   /// - Parameters:
   ///   - weight: How much of a report of its own it is, 0 to 1: the tenth report of a story tells little of how common
   ///     its words are in the news at large.
-  ///   - familiar: Those of its terms that earlier reports of its story have, too: they count by the weight, others in full.
+  ///   - familiar: Those of its terms that some of the earlier reports near it have, too: they count by the weight, others
+  ///     in full.
   mutating func count(_ counts: Counts, language: Int, weight: Float, familiar: [Int32]) {
     countedSinceAging += 1
     itemCounts[language] += weight

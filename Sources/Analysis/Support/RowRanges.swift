@@ -1,11 +1,12 @@
-/// Where each of some rows is that lie one after the other.
+/// The ranges of rows that are stored one after the other.
 struct RowRanges: Sendable {
   private var ends: [Int] = []
 
   /// No rows.
   init() {}
 
-  /// Rows for elements that are to be sorted by them (counting sort): each has to be given its ``place(in:)`` then.
+  /// Rows for elements that are to be sorted by them (counting sort). Until each element has been given its
+  /// ``place(in:)``, the ranges are not those of the rows.
   ///
   /// - Parameters:
   ///   - elements: The row of each element, less than `count`.
@@ -19,7 +20,7 @@ struct RowRanges: Sendable {
     for row in ends.indices.dropFirst() { ends[row] += ends[row - 1] }
   }
 
-  /// Where the next one of the elements of a row belongs. Once all have asked, the ranges are those of their rows.
+  /// Where the next one of the elements of a row belongs.
   @inline(__always)
   mutating func place(in row: Int) -> Int {
     defer { ends[row] += 1 }
@@ -34,6 +35,6 @@ struct RowRanges: Sendable {
 
   mutating func reserveCapacity(_ count: Int) { ends.reserveCapacity(count) }
 
-  /// Adds the next row, which ends before a position.
+  /// Adds the next row, which ends before a position; no earlier than the row before it.
   mutating func append(end: Int) { ends.append(end) }
 }

@@ -54,4 +54,19 @@ import Testing
     clustering.connect(21)
     #expect(Self.neighbours(of: 21, in: clustering).contains(20))
   }
+
+  /// Terms are told apart by the low bits of their numbers first, and then by all of them.
+  @Test func termsAreSharedByTheirWholeNumbers() {
+    func document(_ words: [Int32], concepts: [Int32] = []) -> Document {
+      func terms(_ numbers: [Int32]) -> [Document.Term] { numbers.map { .init(number: $0, weight: 0.4) } }
+      return Document(words: terms(words), grams: [], concepts: terms(concepts))
+    }
+    var pool = DocumentPool()
+    pool.append(document([4_096 + 7, 8, 9], concepts: [70_000]))
+    pool.append(document([9, 65_536 + 8, 10]))
+    let asked = document([7, 8, 9, 11], concepts: [70_000])
+    #expect(pool.shared(asked, with: [0, 1]) == [8, 9, 70_000])
+    #expect(pool.shared(asked, with: [1]) == [9])
+    #expect(pool.shared(asked, with: []) == [])
+  }
 }
