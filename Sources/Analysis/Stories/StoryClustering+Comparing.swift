@@ -63,8 +63,10 @@ extension StoryClustering {
         profiles.withUnsafeBufferPointer { $0.prefetch(portion) }
         for other in portion {
           let cosine = comparison.product(with: other)
+          // Time only takes of it.
+          guard cosine >= least, other < NeighbourGraph.capacity else { continue }
           let distance = profiles[Int(other)].distance(to: time)
-          guard distance <= window, other < NeighbourGraph.capacity else { continue }
+          guard distance <= window else { continue }
           // Texts that are nearly the same are one report, however much later it was printed.
           let fading = acrossLanguages ? 1 : 1 - cosine * cosine * cosine * cosine
           var likeness = cosine * exp(-Float(distance / decay) * max(0, fading))

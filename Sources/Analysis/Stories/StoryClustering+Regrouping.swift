@@ -183,27 +183,28 @@ extension StoryClustering {
 
   /// Gives every group the story most of its items were in; what is left over founds a story of its own.
   private mutating func assign(_ nodes: [Node], groups: [Int32]) {
-    var storyOf: [Int32: Int] = [:]
+    // By group; -1 for one that has none yet.
+    var storyOf = [Int](repeating: -1, count: nodes.count)
     var heirs: [Int: Int32] = [:]
     var taken: Set<Int> = []
     // The parts of a pinned story need not be alike: each takes in what is like itself.
     for (position, node) in nodes.enumerated() where node.pin >= 0 {
-      storyOf[groups[position]] = Int(node.pin)
+      storyOf[Int(groups[position])] = Int(node.pin)
       taken.insert(Int(node.pin))
     }
     for overlap in overlaps(nodes, groups: groups) {
       if heirs[overlap.story] == nil { heirs[overlap.story] = overlap.group }
-      if storyOf[overlap.group] == nil, taken.insert(overlap.story).inserted {
-        storyOf[overlap.group] = overlap.story
+      if storyOf[Int(overlap.group)] < 0, taken.insert(overlap.story).inserted {
+        storyOf[Int(overlap.group)] = overlap.story
       }
     }
     // Groups are numbered by their first member, which founds the story where there is none.
-    for (position, node) in nodes.enumerated() where storyOf[groups[position]] == nil {
-      storyOf[groups[position]] = newStory(for: entries[Int(node.members[0])])
+    for (position, node) in nodes.enumerated() where storyOf[Int(groups[position])] < 0 {
+      storyOf[Int(groups[position])] = newStory(for: entries[Int(node.members[0])])
     }
     var left: Set<Int> = []
     for (position, node) in nodes.enumerated() {
-      guard let story = storyOf[groups[position]] else { continue }
+      let story = storyOf[Int(groups[position])]
       for slot in node.members where profiles[Int(slot)].story != story {
         left.insert(profiles[Int(slot)].story)
         move(slot, to: story)
@@ -213,33 +214,41 @@ extension StoryClustering {
       let remaining = stories[story].members.filter { profiles[Int($0)].story == story }
       let leftCount = stories[story].members.count - remaining.count
       stories[story].members = remaining
-      if !taken.contains(story), let group = heirs[story], let heir = storyOf[group] {
-        end(story, in: heir, movedCount: leftCount)
+      if !taken.contains(story), let group = heirs[story] {
+        end(story, in: storyOf[Int(group)], movedCount: leftCount)
       }
     }
   }
 
-  /// That a group has items of a story.
-  private struct Overlap: Hashable {
+  /// That a group has items of a story, and how many.
+  private struct Overlap {
     var group: Int32
     var story: Int
+    var size: Float
+
+    /// Equal where both are.
+    var key: Int64 { Int64(group) << 32 | Int64(story) }
   }
 
   /// Largest first; among equals the older story.
   private func overlaps(_ nodes: [Node], groups: [Int32]) -> [Overlap] {
-    var counts: [Overlap: Float] = [:]
-    for (position, node) in nodes.enumerated() {
-      // All members of a node are of one story.
-      let overlap = Overlap(group: groups[position], story: profiles[Int(node.members[0])].story)
-      counts[overlap, default: 0] += node.size
+    // All members of a node are of one story.
+    var parts = nodes.enumerated().map { position, node in
+      Overlap(group: groups[position], story: profiles[Int(node.members[0])].story, size: node.size)
     }
-    return counts.sorted { left, right in
-      if left.value != right.value { return left.value > right.value }
-      let (first, second) = (stories[left.key.story], stories[right.key.story])
-      if first.first != second.first { return first.first < second.first }
-      return first.id != second.id ? first.id < second.id : left.key.group < right.key.group
+    parts.sort { ($0.key, $0.size) < ($1.key, $1.size) }
+    var overlaps: [Overlap] = []
+    parts.forEachRun(of: \.key) { run in
+      var overlap = run[run.startIndex]
+      overlap.size = run.reduce(0) { $0 + $1.size }
+      overlaps.append(overlap)
     }
-    .map(\.key)
+    return overlaps.sorted { left, right in
+      if left.size != right.size { return left.size > right.size }
+      guard left.story != right.story else { return left.group < right.group }
+      let (first, second) = (stories[left.story].first, stories[right.story].first)
+      return first != second ? first < second : stories[left.story].id < stories[right.story].id
+    }
   }
 
   /// Puts an entry and its copies into a story; the one that they leave has to be told.
