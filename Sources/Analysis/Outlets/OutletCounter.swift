@@ -65,7 +65,7 @@ extension OutletCounter {
   /// - Parameters:
   ///   - reader: Of the window whose copied shares count.
   ///   - stories: All stories of it.
-  ///   - network: Of the outlets over 28 days.
+  ///   - network: Who carried what in the outlet window.
   init(_ reader: StoryReader, stories: [StoryFinding], network: OutletNetwork) {
     self.init(
       network: network, itemCounts: reader.input.itemCounts,

@@ -45,6 +45,8 @@ struct DocumentPool: Sendable {
     var count: Int
 
     var end: Int { start + 2 * count }
+    /// Where its first column is.
+    var lows: Range<Int> { start..<(start + count) }
   }
 
   /// Terms with this number or a higher one are in no document: there is no room for them in a column.
@@ -84,7 +86,7 @@ struct DocumentPool: Sendable {
   static func rounded(_ weight: Float) -> Float { self.weight(root(of: weight)) }
 
   private func terms(_ block: Block) -> [Document.Term] {
-    (block.start..<(block.start + block.count)).map { low in
+    block.lows.map { low in
       let high = storage[low + block.count]
       return Document.Term(number: Self.number(storage[low], high), weight: Self.weight(high))
     }
@@ -174,8 +176,7 @@ struct DocumentPool: Sendable {
         var shared: [Int32] = []
         for slot in slots {
           for block in [places[Int(slot)].own, places[Int(slot)].concepts] {
-            let lows = storage[block.start..<(block.start + block.count)]
-            for place in query.hits(in: UnsafeBufferPointer(rebasing: lows)) {
+            for place in query.hits(in: UnsafeBufferPointer(rebasing: storage[block.lows])) {
               let low = block.start + Int(place)
               let number = Self.number(storage[low], storage[low + block.count])
               if query.take(number) { shared.append(number) }
@@ -232,7 +233,7 @@ struct DocumentPool: Sendable {
       storage.withUnsafeBufferPointer { storage in
         for slot in slots {
           let block = places[Int(slot)].own
-          for low in block.start..<(block.start + wordCount(of: slot)) {
+          for low in block.lows.prefix(wordCount(of: slot)) {
             words.initializeElement(at: filled, to: Self.number(storage[low], storage[low + block.count]))
             filled += 1
           }
@@ -258,9 +259,7 @@ struct DocumentPool: Sendable {
   ) -> (sum: Float, sharedWords: Int) {
     var sum: Float = 0
     var sharedWords = 0
-    for place in query.hits(
-      in: UnsafeBufferPointer(rebasing: storage[block.start..<(block.start + block.count)]))
-    {
+    for place in query.hits(in: UnsafeBufferPointer(rebasing: storage[block.lows])) {
       let low = block.start + Int(place)
       let high = storage[low + block.count]
       let weight = query.weight(of: number(storage[low], high))
@@ -275,7 +274,7 @@ struct DocumentPool: Sendable {
     var result = [Bool](repeating: false, count: count)
     for place in places {
       for block in [place.own, place.concepts] {
-        for low in block.start..<(block.start + block.count) {
+        for low in block.lows {
           result[Int(Self.number(storage[low], storage[low + block.count]))] = true
         }
       }

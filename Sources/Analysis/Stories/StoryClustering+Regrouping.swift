@@ -226,7 +226,7 @@ extension StoryClustering {
     var story: Int
     var size: Float
 
-    /// Equal where both are.
+    /// Equal for the parts of one group that are of one story.
     var key: Int64 { Int64(group) << 32 | Int64(story) }
   }
 
@@ -236,6 +236,7 @@ extension StoryClustering {
     var parts = nodes.enumerated().map { position, node in
       Overlap(group: groups[position], story: profiles[Int(node.members[0])].story, size: node.size)
     }
+    // To the last of the keys, so that the sums are the same to the last bit.
     parts.sort { ($0.key, $0.size) < ($1.key, $1.size) }
     var overlaps: [Overlap] = []
     parts.forEachRun(of: \.key) { run in
